@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { VariorumError } from '../model/error.ts';
+
+const folder = new URL('../../lexicons/en/', import.meta.url);
+
+/** The rows of a word list: tab-separated fields; `#` opens a comment line; empty lines do not count. */
+export function parseLexicon(text: string): string[][] {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+/**
+ * Reads `lexicons/en/NAME` (a TSV file) into rows. Each caller keeps what it makes of them, in a Map or Set, never a plain object.
+ * @throws VariorumError `lexicon/unreadable`
+ */
+export function readLexicon(name: string): string[][] {
+  try {
+    return parseLexicon(readFileSync(new URL(name, folder), 'utf8'));
+  } catch (error) {
+    throw new VariorumError('lexicon/unreadable', `${name}: ${(error as Error).message}`);
+  }
+}
+
+/** A value that is made when it is first asked for, once. */
+export function lazy<T>(create: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: create() };
+    return made.value;
+  };
+}
+
+/** The first fields of a word list, as a set. */
+export const lazyWordSet = (name: string): (() => ReadonlySet<string>) =>
+  lazy(() => new Set(readLexicon(name).map((row) => row[0]!)));

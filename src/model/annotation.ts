@@ -1,0 +1,216 @@
+import type { Span } from './span.ts';
+
+/** What every annotation has: a standoff span, the rule or model that made it, and how certain it is. */
+interface AnnotationBase extends Span {
+  /** Unique in its article, made of kind and span: `quote:120-188`. */
+  readonly id: string;
+  /** Path of the rule, or of the model with its version: `annotate/quotes/cue-after`. */
+  readonly rule: string;
+  /** 0 to 1, three decimals. */
+  readonly certainty: number;
+}
+
+/** A sentence of an annotated block; sentences never overlap. */
+export interface SentenceAnnotation extends AnnotationBase {
+  readonly kind: 'sentence';
+}
+
+/** A word, number or punctuation mark inside one sentence; white space belongs to no token. */
+export interface TokenAnnotation extends AnnotationBase {
+  readonly kind: 'token';
+  /** Universal part-of-speech tag: NOUN, PROPN, VERB, AUX, ADJ, ADV, PRON, DET, ADP, NUM, PUNCT, SYM, CCONJ, SCONJ, PART, INTJ, X. */
+  readonly tag: string;
+  /** Lower-case dictionary form. */
+  readonly lemma: string;
+}
+
+/** What a name names. */
+export type NameType = 'person' | 'organization' | 'place' | 'other';
+
+/** A mention of a person, organisation or place. The span holds a title in front ("Foreign Minister Sergei Lavrov"). */
+export interface NameAnnotation extends AnnotationBase {
+  readonly kind: 'name';
+  /** `name`: "Xi Jinping", "the SCO"; `description`: "the Chinese leader"; `pronoun`: "he". */
+  readonly form: 'name' | 'description' | 'pronoun';
+  readonly type: NameType;
+  /** The prefix of the span that is a title: "Foreign Minister". */
+  readonly title?: Span;
+  /** The last word of the bare name: "Lavrov". */
+  readonly head: Span;
+  /** A role told beside the name, folded to plain words: "foreign minister", "Kremlin foreign policy adviser". */
+  readonly role?: string;
+  /** The country or body of the role: "Russia", "Kremlin". */
+  readonly affiliation?: string;
+  /** Id of the chain of mentions inside the article: the same for all mentions of one entity. */
+  readonly entity?: string;
+}
+
+/** The class of a quote's cue. */
+export type CueClass = 'say' | 'ask' | 'deny' | 'decline' | 'think' | 'plan' | 'call';
+
+/** The word or words that introduce a quote: "said", "called", "according to". */
+export interface QuoteCue extends Span {
+  readonly class: CueClass;
+}
+
+/** Who speaks: the mention beside the quote, and what it resolves to. `start`, `end` are absent where no mention stands by it. */
+export interface QuoteSpeaker {
+  readonly start?: number;
+  readonly end?: number;
+  /** The fullest name of the entity in the article; absent where unsure. */
+  readonly name?: string;
+  readonly entity?: string;
+}
+
+/** Words that somebody said, asked, denied or thought, as this article prints them. */
+export interface QuoteAnnotation extends AnnotationBase {
+  readonly kind: 'quote';
+  /** `direct`: all in quotation marks; `mixed`: words in marks inside reported speech; `indirect`: no marks. */
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  /** The pieces inside quotation marks, without the marks. */
+  readonly marked: readonly Span[];
+  readonly cue?: QuoteCue;
+  readonly speaker?: QuoteSpeaker;
+  readonly addressee?: Span;
+  readonly occasion?: Span;
+  readonly medium?: Span;
+  /** Id of a time annotation. */
+  readonly time?: string;
+  /** Ids of attribution annotations. */
+  readonly attributions?: readonly string[];
+  /** Shared by the parts of one utterance that its cue interrupts. */
+  readonly utterance?: string;
+}
+
+/** A link in the chain through which an article knows something. */
+export interface AttributionLink extends Span {
+  readonly name: string;
+}
+
+/** By what the article knows: the intermediaries only, from the outlet outwards; neither outlet nor speaker is among them. */
+export interface AttributionAnnotation extends AnnotationBase {
+  readonly kind: 'attribution';
+  readonly chain: readonly AttributionLink[];
+  /** Ids of the annotations that are known through the chain. */
+  readonly of: readonly string[];
+}
+
+/** A part of a calendar value. */
+export type TimePart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'zone';
+
+/** How fine a time is. */
+export type Granularity =
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'daypart'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'duration'
+  | 'set';
+
+/** A time expression and its value. */
+export interface TimeAnnotation extends AnnotationBase {
+  readonly kind: 'time';
+  /** ISO 8601 or EDTF: `2025-09-01`, `2025-09`, `P3Y6M`, `2018/..`; absent if it could not be resolved. */
+  readonly value?: string;
+  readonly granularity: Granularity;
+  /** The parts that the words themselves tell. */
+  readonly known: readonly TimePart[];
+  /** The parts that come from the publication date or the context. */
+  readonly implied: readonly TimePart[];
+}
+
+/** A number with what it measures or counts. */
+export interface QuantityAnnotation extends AnnotationBase {
+  readonly kind: 'quantity';
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** ISO 4217 for money, `%`, SI or customary symbol otherwise: `USD`, `km`, `%`. */
+  readonly unit?: string;
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
+  /** The bound itself is excluded: "more than 20". */
+  readonly strict?: true;
+  /** The noun, with its modifiers, that is counted. */
+  readonly counted?: Span;
+}
+
+/** A participant of an event. */
+export interface EventParticipant extends Span {
+  readonly role: string;
+  readonly entity?: string;
+}
+
+/** Whether an event happened. */
+export type EventStatus = 'done' | 'planned' | 'possible' | 'denied';
+
+/** Something that happened, is planned, possible or denied; the span is the trigger, at most 8 words. */
+export interface EventAnnotation extends AnnotationBase {
+  readonly kind: 'event';
+  readonly type: string;
+  readonly mode?: string;
+  readonly participants: readonly EventParticipant[];
+  /** Id of a name annotation. */
+  readonly place?: string;
+  /** Id of a time annotation. */
+  readonly time?: string;
+  readonly status: EventStatus;
+  readonly main?: true;
+}
+
+/** An argument of a claim. */
+export interface ClaimArgument {
+  readonly role: string;
+  /** Id of an annotation. */
+  readonly of: string;
+}
+
+/** A clause that asserts something. */
+export interface ClaimAnnotation extends AnnotationBase {
+  readonly kind: 'claim';
+  readonly predicate: string;
+  readonly arguments: readonly ClaimArgument[];
+  readonly polarity: 'positive' | 'negative';
+  readonly modality: string;
+  readonly voice: 'outlet' | { readonly speaker: string };
+  readonly attributions?: readonly string[];
+}
+
+/** One flat union, told apart by `kind`; spans may overlap. */
+export type Annotation =
+  | SentenceAnnotation
+  | TokenAnnotation
+  | NameAnnotation
+  | TimeAnnotation
+  | QuantityAnnotation
+  | QuoteAnnotation
+  | AttributionAnnotation
+  | EventAnnotation
+  | ClaimAnnotation;
+
+/** The kinds of annotation. */
+export type AnnotationKind = Annotation['kind'];
+
+/** The annotation type of one kind: `AnnotationOf<'quote'>`. */
+export type AnnotationOf<K extends AnnotationKind> = Extract<Annotation, { kind: K }>;
+
+/** The annotations of one kind, in the order given. */
+export function annotationsOf<K extends AnnotationKind>(
+  annotations: readonly Annotation[],
+  kind: K,
+): AnnotationOf<K>[] {
+  return annotations.filter((annotation): annotation is AnnotationOf<K> => annotation.kind === kind);
+}
+
+/** The id of an annotation: kind and span. Two annotations of one kind never share a span. */
+export const annotationId = (kind: AnnotationKind, span: Span): string => `${kind}:${span.start}-${span.end}`;
+
+/** A certainty as outputs print it: three decimals, within 0 and 1. */
+export const roundCertainty = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;

@@ -1,0 +1,81 @@
+import type { NameType } from './annotation.ts';
+import type { TellingDifference, TellingRelation } from './edition.ts';
+import type { Link } from './link.ts';
+import type { Span } from './span.ts';
+
+/** One entity across articles: a cluster of chains. */
+export interface EntityCluster {
+  /** `e1`, `e2`, … in order of weight, then of name; the same for any order of articles. */
+  readonly id: string;
+  /** Its best name. */
+  readonly name: string;
+  readonly type: NameType;
+  /** Keys `articleId#entityId`, sorted. */
+  readonly members: readonly string[];
+}
+
+/** One article's version of an utterance: its quote annotations in order of text. */
+export interface CollatedTelling {
+  readonly articleId: string;
+  /** Ids of quote annotations; the first is the main piece. */
+  readonly quotes: readonly string[];
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  /** Id of an entity cluster. */
+  readonly speaker?: string;
+  readonly relation: TellingRelation;
+  /** Word-by-word alignment with the base; absent for the base. */
+  readonly differs?: readonly TellingDifference[];
+}
+
+/** One utterance across articles; also those that only one article has. */
+export interface CollatedQuotation {
+  /** `q1`, `q2`, … the same for any order of articles. */
+  readonly id: string;
+  readonly speaker?: string;
+  /** Index of the base among the tellings. */
+  readonly base: number;
+  /** By article's date, then id. */
+  readonly tellings: readonly CollatedTelling[];
+}
+
+/** Where one number of one thing stands in an article. */
+export interface QuantityTelling {
+  readonly articleId: string;
+  /** Id of the quantity annotation. */
+  readonly quantity: string;
+  /** The number as a person reads it: "more than 20", "14". */
+  readonly value: string;
+  readonly strict?: true;
+}
+
+/** One thing that several articles put a number on. */
+export interface QuantityComparison {
+  readonly id: string;
+  /** What is counted or measured, in the reports' words: "people injured". */
+  readonly counted: string;
+  readonly judgement: 'agreed' | 'disputed' | 'unsure';
+  readonly certainty: number;
+  readonly why: readonly string[];
+  readonly tellings: readonly QuantityTelling[];
+}
+
+/** Passages that stand in two articles, outside of common quotes. */
+export interface CollatedDerivation {
+  readonly from: string;
+  readonly to: string;
+  /** Part of the words of `to` that lie in the passages, 0 to 1, three decimals. */
+  readonly share: number;
+  readonly score: number;
+  readonly direction: 'known' | 'unsure';
+  readonly evidence: readonly string[];
+  readonly passages: readonly { readonly from: Span; readonly to: Span }[];
+}
+
+/** All that is linked across the articles of one story. */
+export interface Collation {
+  readonly links: readonly Link[];
+  readonly entities: readonly EntityCluster[];
+  readonly quotations: readonly CollatedQuotation[];
+  readonly quantities: readonly QuantityComparison[];
+  readonly derivations: readonly CollatedDerivation[];
+}

@@ -1,0 +1,217 @@
+import type { EventStatus, Granularity, NameType } from './annotation.ts';
+import type { Article } from './article.ts';
+import type { Citation } from './citation.ts';
+import type { Notice } from './notice.ts';
+
+/** An article as an edition carries it: without annotations, and without its text under `--no-texts`. */
+export type EditionArticle = Omit<Article, 'annotations' | 'text'> & { readonly text?: string };
+
+/** What was read of an article. */
+export interface Capture {
+  readonly articleId: string;
+  readonly read: 'whole' | 'part' | 'title';
+  readonly why?: string;
+}
+
+/** A person, organisation or place across the articles of a story. */
+export interface EditionEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: NameType;
+  /** Every form of its name, most used first. */
+  readonly forms: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: readonly Citation[];
+}
+
+/** How a telling stands to the base telling. */
+export type TellingRelation =
+  | 'base'
+  | 'verbatim'
+  | 'trimmed'
+  | 'spliced'
+  | 'reworded'
+  | 'other-translation'
+  | 'paraphrase'
+  | 'altered';
+
+/** One step of the word-by-word alignment of a telling with the base: `equal` in both, `insert` only here, `delete` only in the base, `replace` both. */
+export interface TellingDifference {
+  readonly op: 'equal' | 'insert' | 'delete' | 'replace';
+  /** The words of this telling; empty for `delete`. */
+  readonly text: string;
+  /** The words of the base; empty for `insert`, the same as `text` but for case and marks for `equal`. */
+  readonly other: string;
+}
+
+/** One article's version of a quotation. */
+export interface Telling {
+  readonly citation: Citation;
+  /** Further pieces of the same telling. */
+  readonly more?: readonly Citation[];
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  readonly speaker?: string;
+  readonly via?: readonly Citation[];
+  readonly relation: TellingRelation;
+  readonly differs?: readonly TellingDifference[];
+}
+
+/** One utterance across articles. */
+export interface Quotation {
+  readonly id: string;
+  /** Id of an entity. */
+  readonly speaker?: string;
+  /** Index of the telling that the others are typed against. */
+  readonly base: number;
+  readonly tellings: readonly Telling[];
+}
+
+/** A side of a finding. */
+export interface Position {
+  readonly value: string;
+  readonly strict?: true;
+  readonly citations: readonly Citation[];
+}
+
+/** Where reports agree, differ or are silent. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly status: 'agreed' | 'disputed' | 'single' | 'unsure';
+  readonly certainty: number;
+  readonly weight: number;
+  /** The kind of evidence it rests on. */
+  readonly evidence: string;
+  readonly positions: readonly Position[];
+  /** Ids of the articles that were read and say nothing. */
+  readonly silent: readonly string[];
+  /** Ids of the articles that were read for it. */
+  readonly read: readonly string[];
+}
+
+/** A dated entry. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly date?: string;
+  readonly granularity?: Granularity;
+  readonly status: EventStatus;
+  readonly participants: readonly string[];
+  readonly place?: string;
+  readonly triggers: readonly Citation[];
+  readonly citations: readonly Citation[];
+}
+
+/** Who met whom. */
+export interface Meeting {
+  readonly event: string;
+  readonly participants: readonly string[];
+  readonly place?: string;
+  readonly date?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Through whom a statement is known to one article. */
+export interface EditionAttribution {
+  /** Id of a quotation or claim. */
+  readonly statement?: string;
+  readonly telling: Citation;
+  readonly chain: readonly { readonly name: string; readonly citation: Citation }[];
+}
+
+/** Where a statement comes from: copies, outlets with one origin and sisters of one owner count once. */
+export interface StatementOrigins {
+  readonly statement: string;
+  readonly origins: readonly { readonly name?: string; readonly tellings: readonly string[]; readonly why: string }[];
+}
+
+/** Which passages of one article stand in another too. */
+export interface Derivation {
+  readonly from: string;
+  readonly to: string;
+  /** Part of `to` that is shared, 0 to 1. */
+  readonly share: number;
+  readonly score: number;
+  readonly direction: 'known' | 'unsure';
+  readonly evidence: readonly string[];
+  readonly passages: readonly { readonly from: Citation; readonly to: Citation }[];
+}
+
+/** What each outlet calls the same thing. */
+export interface Wording {
+  readonly referent: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly voice: 'outlet' | 'quoted';
+    readonly marked: boolean;
+    readonly count: number;
+    readonly citations: readonly Citation[];
+  }[];
+}
+
+/** A cell of the coverage matrix. */
+export interface CoverageCell {
+  readonly state: 'told' | 'silent' | 'not-read';
+  readonly citations: readonly Citation[];
+}
+
+/** Statements by outlets. `cells[i][j]`: statement i in outlet j. */
+export interface Coverage {
+  readonly statements: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly citations: readonly Citation[];
+  }[];
+  readonly outlets: readonly { readonly articleId: string; readonly outlet: string }[];
+  readonly cells: readonly (readonly CoverageCell[])[];
+}
+
+/** A sentence of the reports' own. */
+export interface BriefSentence {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** Outlets that tell it, in the reports' order. */
+  readonly outlets: readonly string[];
+  /** How many independent origins tell it. */
+  readonly origins: number;
+}
+
+/** One of the five Ws: an answer in the reports' words. */
+export interface FiveWAnswer {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Who, what, when, where, why; a question that no report answers is absent. */
+export interface FiveW {
+  readonly who?: readonly FiveWAnswer[];
+  readonly what?: readonly FiveWAnswer[];
+  readonly when?: readonly FiveWAnswer[];
+  readonly where?: readonly FiveWAnswer[];
+  readonly why?: readonly FiveWAnswer[];
+}
+
+/** A view over articles, annotations and links; it holds no fact of its own. */
+export interface Edition {
+  readonly variorum: 'edition/1';
+  readonly id: string;
+  readonly title: string;
+  readonly fiveW: FiveW;
+  /** The program and version that made it. */
+  readonly producer: string;
+  readonly articles: readonly EditionArticle[];
+  readonly capture: readonly Capture[];
+  readonly entities: readonly EditionEntity[];
+  readonly quotations: readonly Quotation[];
+  readonly findings: readonly Finding[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly meetings: readonly Meeting[];
+  readonly attributions: readonly EditionAttribution[];
+  readonly origins: readonly StatementOrigins[];
+  readonly derivations: readonly Derivation[];
+  readonly wordings: readonly Wording[];
+  readonly coverage: Coverage;
+  readonly brief: readonly BriefSentence[];
+  readonly notices: readonly Notice[];
+}
