@@ -1,8 +1,9 @@
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
+import { lazy } from './lexicon.ts';
 
-const nlp = winkNlp(model, ['sbd', 'pos']);
-const its = nlp.its;
+/** The model takes a tenth of a second to unpack: only when it is needed. */
+const wink = lazy(() => winkNlp(model, ['sbd', 'pos']));
 
 /** What wink-nlp tells of one stretch of text: parallel lists, a row a token. */
 export interface WinkTokens {
@@ -15,6 +16,8 @@ export interface WinkTokens {
 
 /** Tokens, universal tags, lemmas and sentence starts of one block. Source: wink-nlp with wink-eng-lite-web-model. */
 export function readWithWink(text: string): WinkTokens {
+  const nlp = wink();
+  const { its } = nlp;
   const doc = nlp.readDoc(text);
   const tokens = doc.tokens();
   return {

@@ -33,10 +33,10 @@ export interface NameAnnotation extends AnnotationBase {
   /** `name`: "Xi Jinping", "the SCO"; `description`: "the Chinese leader"; `pronoun`: "he". */
   readonly form: 'name' | 'description' | 'pronoun';
   readonly type: NameType;
-  /** The prefix of the span that is a title: "Foreign Minister". */
-  readonly title?: Span;
-  /** The last word of the bare name: "Lavrov". */
-  readonly head: Span;
+  /** The characters at the start of the span that are a title: "Foreign Minister". */
+  readonly title?: string;
+  /** The last word of the bare name, as printed: "Lavrov". */
+  readonly head: string;
   /** A role told beside the name, folded to plain words: "foreign minister", "Kremlin foreign policy adviser". */
   readonly role?: string;
   /** The country or body of the role: "Russia", "Kremlin". */
@@ -208,6 +208,10 @@ export function annotationsOf<K extends AnnotationKind>(
 ): AnnotationOf<K>[] {
   return annotations.filter((annotation): annotation is AnnotationOf<K> => annotation.kind === kind);
 }
+
+/** The characters of a name without the title in front, white space cut off: "Sergei Lavrov". */
+export const bareNameOf = (text: string, { start, end, title }: NameAnnotation): string =>
+  text.slice(start + (title?.length ?? 0), end).trim();
 
 /** The id of an annotation: kind and span. Two annotations of one kind never share a span. */
 export const annotationId = (kind: AnnotationKind, span: Span): string => `${kind}:${span.start}-${span.end}`;

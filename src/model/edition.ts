@@ -153,6 +153,8 @@ export interface Wording {
 /** A cell of the coverage matrix. */
 export interface CoverageCell {
   readonly state: 'told' | 'silent' | 'not-read';
+  /** Told by a sentence that shares many of the words, and that no link ties to the statement. */
+  readonly unsure?: true;
   readonly citations: readonly Citation[];
 }
 

@@ -6,8 +6,10 @@ export interface FoldedText {
 }
 
 const dropped = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
-const plain = /^[\x20-\x7E]*$/;
+/** A run of ASCII that no combining mark follows, or one character with its combining marks. */
+const asciiOrCluster = /[\x00-\x7F]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+const asciiEnd = /[\x00-\x7F]$/;
+const plain = /^[\x20-\x5F\x61-\x7E]*$/;
 
 const foldedMarks: ReadonlyMap<string, string> = new Map([
   ['\u2018', "'"],
@@ -45,19 +47,27 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
  * characters and bidi controls. Linear. Only for matching: what is cited is always the text itself.
  */
 export function foldText(text: string): FoldedText {
-  if (plain.test(text))
-    return { folded: text.toLowerCase(), offsets: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) };
+  if (plain.test(text)) return { folded: text.toLowerCase(), offsets: countUp(text.length) };
   const pieces: string[] = [];
   const offsets: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const piece = foldCluster(match[0]);
-    if (piece === '') continue;
+  for (const { 0: match, index } of text.matchAll(asciiOrCluster)) {
+    const isAscii = asciiEnd.test(match);
+    const piece = isAscii ? foldAscii(match) : foldCluster(match);
     pieces.push(piece);
-    for (let i = 0; i < piece.length; i += 1) offsets.push(match.index);
+    for (let i = 0; i < piece.length; i += 1) offsets.push(isAscii ? index + i : index);
   }
   offsets.push(text.length);
   return { folded: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
+
+const countUp = (length: number): Uint32Array => {
+  const offsets = new Uint32Array(length + 1);
+  for (let i = 0; i <= length; i += 1) offsets[i] = i;
+  return offsets;
+};
+
+const foldAscii = (run: string): string =>
+  run.toLowerCase().replace(/[\t\n\r`]/g, (character) => foldedMarks.get(character)!);
 
 function foldCluster(piece: string): string {
   const mapped = foldedMarks.get(piece);
@@ -67,7 +77,7 @@ function foldCluster(piece: string): string {
 }
 
 /** The folded form alone, where the way back is not needed. */
-export const fold = (text: string): string => foldText(text).folded;
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldText(text).folded);
 
 const accents = /\p{M}+/gu;
 

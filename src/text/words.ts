@@ -7,7 +7,7 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['.,][\p{L}\p{N}\p{M}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** The words of a span of a text, in order: runs of letters and digits, with inner apostrophes, full stops and commas ("don't", "1,000", "U.S"). */
 export function splitWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
