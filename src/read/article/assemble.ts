@@ -1,0 +1,77 @@
+import type { Article, Origin } from '../../model/article.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { SortedBlocks } from '../blocks/sort-blocks.ts';
+import { type CollectedFields, collectFields, dropMissing, type Fields } from '../fields/collect-fields.ts';
+import { parseAuthors } from '../fields/people.ts';
+import type { InputOptions } from '../input.ts';
+import { createArticle } from './create-article.ts';
+
+/** The version of the readers, noted in `origin`: it grows when the same bytes are read otherwise. */
+export const readerVersion = '1';
+
+/** Where a text comes from. */
+export interface Source {
+  /** The input's name; without its ending it is the outlet's name where nothing better is known. */
+  readonly name: string;
+  readonly options: InputOptions;
+  /** `text`, `markdown`, `html`, `jsonl`, `json`. */
+  readonly format: string;
+  /** SHA-256, hex, of the input's bytes (of the line, for JSON Lines). */
+  readonly sha256: string;
+}
+
+/** A text that was read, with what its source tells of it. */
+export interface ReadText {
+  readonly text: string;
+  /** What the source says in so many words: front matter, record, page. */
+  readonly own: CollectedFields;
+  readonly sorted: SortedBlocks;
+  readonly notices: readonly Notice[];
+}
+
+/** Makes the article of a text: what a person says goes before what the source says, and that before what the text shows. */
+export function assembleArticle(source: Source, { text, own, sorted, notices }: ReadText): Article {
+  const given = collectFields(new Map(Object.entries(source.options)));
+  const known = withAuthors({ ...sorted.fields, ...own.fields, ...given.fields });
+  const defaults = defaultFields(source, known);
+  return createArticle({
+    fields: { ...known, ...defaults.fields },
+    text,
+    blocks: sorted.blocks,
+    origin: createOrigin(source, known),
+    notices: [...notices, ...own.notices, ...given.notices, ...defaults.notices],
+  });
+}
+
+function withAuthors(fields: Fields): Fields {
+  const authors = fields.authors ?? parseAuthors(fields.byline ?? '');
+  return authors.length > 0 ? { ...fields, authors } : fields;
+}
+
+function defaultFields(
+  { name, options }: Source,
+  known: Fields,
+): { fields: Fields & { outlet: string }; notices: readonly Notice[] } {
+  const dated = known.publishedAt ? undefined : collectFields(new Map([['publishedAt', options.defaultPublishedAt]]));
+  return { fields: { outlet: known.outlet ?? outletOfName(name), ...dated?.fields }, notices: dated?.notices ?? [] };
+}
+
+/** The file's name without folders and ending. */
+function outletOfName(name: string): string {
+  const base = name.split(/[\\/]/).at(-1)!;
+  return base.replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '').trim() || name.trim() || 'unknown';
+}
+
+// An outlet that only the file's name tells is noted as if it had been given, so that a renamed file is read the same again.
+function createOrigin({ name, options, format, sha256 }: Source, known: Fields): Origin {
+  const used = dropMissing({
+    as: options.as,
+    outlet: options.outlet ?? (known.outlet ? undefined : outletOfName(name)),
+    publishedAt: options.publishedAt,
+    defaultPublishedAt: known.publishedAt ? undefined : options.defaultPublishedAt,
+    url: options.url,
+    title: options.title,
+  });
+  const reader = format === 'json' || format === 'jsonl' ? 'read/record' : `read/${format}`;
+  return { format, sha256, reader, version: readerVersion, options: used as Readonly<Record<string, string>> };
+}

@@ -1,0 +1,86 @@
+import type { Notice } from '../model/notice.ts';
+
+/** Every rule by which reading gives a notice, with its severity and what it means. */
+export const readingRules = {
+  'read/input/empty': { severity: 'fatal', meaning: 'The input, or the article in it, holds no text.' },
+  'read/input/binary': { severity: 'fatal', meaning: 'The input is no text: a picture, an archive, a PDF, a program.' },
+  'read/input/too-large': { severity: 'fatal', meaning: 'The input is over 256 MiB, more than one text can be.' },
+  'read/input/unsupported': {
+    severity: 'fatal',
+    meaning: 'The input is of a kind that is not read yet, such as a feed.',
+  },
+  'read/input/failed': { severity: 'fatal', meaning: 'The reader broke on this input: a fault of ours.' },
+  'read/encoding/guessed': { severity: 'info', meaning: 'The bytes are not UTF-8; their encoding was guessed.' },
+  'read/encoding/invalid': {
+    severity: 'warning',
+    meaning: 'Some bytes are invalid in the encoding and became U+FFFD.',
+  },
+  'read/text/replaced': {
+    severity: 'warning',
+    meaning: 'NUL or lone surrogates in the text became U+FFFD, one for one.',
+  },
+  'read/text/short': { severity: 'info', meaning: 'The text has fewer than 20 words: little can be found in it.' },
+  'read/language/not-english': {
+    severity: 'warning',
+    meaning: 'The text does not look English, the only language that is read closely.',
+  },
+  'read/field/invalid': {
+    severity: 'warning',
+    meaning: 'A metadata field has a value of a wrong kind and was left out.',
+  },
+  'read/field/date': { severity: 'warning', meaning: 'A date is impossible or no date at all, and was left out.' },
+  'read/field/epoch': { severity: 'info', meaning: 'A date was given as seconds or milliseconds since 1970.' },
+  'read/field/url': { severity: 'warning', meaning: 'An address is not http or https, and was left out.' },
+  'read/front-matter/unknown-key': {
+    severity: 'info',
+    meaning: 'A key of the front matter is not known and was not used.',
+  },
+  'read/jsonl/broken-line': { severity: 'fatal', meaning: 'A line is not valid JSON; the other lines are read.' },
+  'read/jsonl/blank-line': { severity: 'warning', meaning: 'A line holds no record.' },
+  'read/jsonl/overlong-line': { severity: 'fatal', meaning: 'A line is over 256 MiB; the lines behind it are read.' },
+  'read/json/broken': { severity: 'fatal', meaning: 'The file is not valid JSON.' },
+  'read/record/not-an-object': { severity: 'fatal', meaning: 'A record is a list, a number, a string or null.' },
+  'read/record/no-text': {
+    severity: 'fatal',
+    meaning: 'A record has no text: it is missing, null, a number or empty.',
+  },
+  'read/html/no-article': {
+    severity: 'warning',
+    meaning: 'No article was found in the page; the text of its whole body was taken.',
+  },
+  'read/html/flattened': {
+    severity: 'info',
+    meaning: 'The page is nested deeper than 100 elements; deeper tags were left out, their text kept.',
+  },
+  'read/html/cut': {
+    severity: 'warning',
+    meaning: 'The page has more than 30,000 elements, or 5,000 inside each other; the rest was not read.',
+  },
+  'read/html/json-ld': { severity: 'info', meaning: 'A block of JSON-LD in the page is broken and was not used.' },
+} as const satisfies Record<string, { readonly severity: Notice['severity']; readonly meaning: string }>;
+
+/** A rule by which reading gives a notice. */
+export type ReadingRule = keyof typeof readingRules;
+
+/** A notice of a rule of reading; `reason` says what was seen and what to do. */
+export const createNotice = (rule: ReadingRule, reason: string): Notice => ({
+  severity: readingRules[rule].severity,
+  rule,
+  reason,
+});
+
+/** A value as a notice shows it: at most 60 characters, on one line. */
+export function quoteValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : describeValue(value);
+  const line = text
+    .slice(0, 200)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  return line.length > 60 ? `${[...line].slice(0, 59).join('')}…` : line;
+}
+
+function describeValue(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : String(value);
+}
