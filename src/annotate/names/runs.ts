@@ -1,0 +1,183 @@
+import { isFunctionWord, isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/person-names.ts';
+import { findPlaceKind, isGroupWord } from '../../language/places.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
+import { type CaseCount, isCapital } from './case.ts';
+import { countConnectors, isJoined } from './connectors.ts';
+import { findNameWord, isTitleWord } from './gazetteer.ts';
+import { findSplit, isListedName } from './splits.ts';
+import { findTitleBefore, splitTitle } from './titles.ts';
+import { keyOfWords, type NameSentence, type NameWord } from './words.ts';
+
+/** What the article's other sentences say of its words. */
+export interface CaseEvidence {
+  readonly counts: ReadonlyMap<string, CaseCount>;
+}
+
+/** The candidates of a sentence in which capitals tell names: runs of words with capitals and what joins them. */
+export function findRuns(sentence: NameSentence, at: number, evidence: CaseEvidence): Candidate[] {
+  const { words } = sentence;
+  const found: Candidate[] = [];
+  let from = 0;
+  while (from < words.length) {
+    if (!mayOpen(words[from]!, words[from - 1])) {
+      from += 1;
+      continue;
+    }
+    const to = findRunEnd(words, from);
+    found.push(...readRun(sentence, at, from, to, evidence));
+    from = to;
+  }
+  return found;
+}
+
+/** A word that a name may begin with. */
+const mayOpen = (word: NameWord, before: NameWord | undefined): boolean =>
+  isCapital(word) &&
+  !(isHour.test(word.key) && (word.opens || before?.shape === 'number')) &&
+  (!isFunctionWord(word.key) || isBodyWord(word, before) || isSurnameMay(word, before));
+
+const isHour = /^[ap]m$/;
+
+/** "US" in capitals, "the WHO". */
+const isBodyWord = ({ key, shape }: NameWord, before: NameWord | undefined): boolean =>
+  shape === 'upper' && (key === 'us' || (key === 'who' && before?.key === 'the'));
+
+const calendarWords = new Set(
+  'in on last since this until till by from of next early late mid and or to through before after between'.split(' '),
+);
+
+/** "May" and "Will" in the middle of a sentence, where no month or auxiliary can stand. */
+function isSurnameMay(word: NameWord, before: NameWord | undefined): boolean {
+  if (word.opens || !before) return false;
+  return word.key === 'will' || (word.key === 'may' && before.shape !== 'number' && !calendarWords.has(before.key));
+}
+
+/** No name is longer: what follows is read as the next. */
+const maxRun = 16;
+
+function findRunEnd(words: readonly NameWord[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to < from + maxRun) {
+    const connectors = countConnectors(words, from, to - 1);
+    const next = words[to + connectors];
+    if (!next) break;
+    if (connectors === 0 && !continues(words[to - 1]!, next)) break;
+    to += connectors + 1;
+  }
+  return to;
+}
+
+function continues(before: NameWord, word: NameWord): boolean {
+  if (!isJoined(before, word)) return false;
+  if (word.shape === 'number') return isNumbered(before);
+  return (
+    isCapital(word) &&
+    (!isFunctionWord(word.key) || (isSurnameMay(word, before) && findFirstNameGender(before.key) !== undefined))
+  );
+}
+
+const numbered = new Set(['channel', 'rossiya', 'france']);
+
+/** Names that go on with a number: "Channel 4". */
+const isNumbered = (before: NameWord): boolean => numbered.has(before.key);
+
+function readRun(sentence: NameSentence, at: number, from: number, to: number, evidence: CaseEvidence): Candidate[] {
+  const { words } = sentence;
+  const start = findStart(words, from, to, evidence);
+  const end = trimEnd(words, start, to);
+  if (start >= end) return [];
+  const split = findSplit(words, start, end);
+  if (split < end) return [...readName(sentence, at, start, split), ...readName(sentence, at, split, end)];
+  return readName(sentence, at, start, end);
+}
+
+function readName(sentence: NameSentence, at: number, start: number, end: number): Candidate[] {
+  const { words } = sentence;
+  const { titleFrom, nameFrom } = splitTitle(words, start, end);
+  const inner = titleFrom === undefined ? [] : readTitleNames(sentence, at, titleFrom, nameFrom);
+  const nameStart = titleFrom === undefined ? dropGroupWords(words, nameFrom, end) : nameFrom;
+  if (nameStart >= end || (end - nameStart === 1 && words[nameStart]!.shape === 'initial')) return inner;
+  const before = titleFrom ?? findTitleBefore(words, nameStart);
+  return [...inner, createCandidate(sentence, at, nameStart, end, before)];
+}
+
+/** The run's start: one word earlier where a list has the name so ("Sunday Times"), later where ordinary words open the sentence. */
+function findStart(words: readonly NameWord[], from: number, to: number, evidence: CaseEvidence): number {
+  const before = words[from - 1];
+  if (before && isCapital(before) && isJoined(before, words[from]!) && isListedName(words, from - 1, to))
+    return from - 1;
+  return trimStart(words, from, to, evidence);
+}
+
+/** Drops ordinary words that only open the sentence. */
+function trimStart(words: readonly NameWord[], from: number, to: number, { counts }: CaseEvidence): number {
+  const first = words[from]!;
+  if (!first.opens || isListed(words, from, to)) return from;
+  const count = counts.get(first.key);
+  if (to - from === 1)
+    return (count?.small ?? 0) > (count?.capital ?? 0) || (!count?.capital && isOrdinary(first)) ? to : from;
+  const isWord = isOrdinary(first) && (count?.capital ?? 0) <= (count?.small ?? 0);
+  const isFirstName = findFirstNameGender(first.key) !== undefined && !count?.small;
+  return !isWord || isTelling(first) || isFirstName ? from : from + 1;
+}
+
+const isOrdinary = (word: NameWord): boolean =>
+  isOrdinaryWord(word.key) && word.shape !== 'upper' && findPlaceKind(word.key) !== 'known';
+
+/** Ordinary words that often open names. */
+const isTelling = (word: NameWord): boolean =>
+  isTitleWord(word.key, 'honorific') ||
+  isTitleWord(word.key, 'role') ||
+  isTitleWord(word.key, 'modifier') ||
+  isGroupWord(word.key) ||
+  findNameWord(word.key, 'organization') !== undefined ||
+  findNameWord(word.key, 'place-first') !== undefined;
+
+function isListed(words: readonly NameWord[], from: number, to: number): boolean {
+  const key = keyOfWords(words.slice(from, to));
+  if (to - from === 1)
+    return findPlaceKind(key) === 'known' || (words[from]!.shape === 'upper' && !isOrdinaryWord(key));
+  return isListedName(words, from, to);
+}
+
+/** Drops dangling words at the end of a run: titles of what follows, group words behind a name. */
+function trimEnd(words: readonly NameWord[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isGroupWord(words[end - 1]!.key) && !isListed(words, from, end)) {
+    if (findFirstNameGender(words[end - 2]!.key) !== undefined) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Drops adjectives of peoples in front ("Russian TASS"), unless the name as a whole is known or a body ("British Airways"). */
+function dropGroupWords(words: readonly NameWord[], from: number, to: number): number {
+  let start = from;
+  while (start < to && isGroupWord(words[start]!.key)) {
+    if (start + 1 < to && (isListed(words, start, to) || isBodyName(words, start, to))) return start;
+    start += 1;
+  }
+  return start;
+}
+
+const isBodyName = (words: readonly NameWord[], from: number, to: number): boolean =>
+  words
+    .slice(from + 1, to)
+    .some(({ key }) => findNameWord(key, 'organization') !== undefined || findNameWord(key, 'place') !== undefined);
+
+/** Names inside a title: the body or country of "Microsoft CEO" and "US President". */
+function readTitleNames(sentence: NameSentence, at: number, from: number, to: number): Candidate[] {
+  const { words } = sentence;
+  let end = from;
+  while (
+    end < to &&
+    !isTitleWord(words[end]!.key, 'role') &&
+    !isTitleWord(words[end]!.key, 'honorific') &&
+    !isTitleWord(words[end]!.key, 'modifier')
+  )
+    end += 1;
+  let start = from;
+  while (start < end && isGroupWord(words[start]!.key)) start += 1;
+  return start < end ? [createCandidate(sentence, at, start, end)] : [];
+}

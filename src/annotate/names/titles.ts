@@ -1,0 +1,97 @@
+import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/person-names.ts';
+import { findCountry, isGroupWord } from '../../language/places.ts';
+import { isCapital } from './case.ts';
+import { isJoined } from './connectors.ts';
+import { findNameWord, isTitleWord } from './gazetteer.ts';
+import { isListedName } from './splits.ts';
+import type { NameWord } from './words.ts';
+
+/** A run taken apart: the title `[titleFrom, nameFrom)` and the bare name behind it. Without a title `nameFrom` is the run's start. */
+export interface TitleSplit {
+  readonly titleFrom?: number;
+  readonly nameFrom: number;
+}
+
+const isTitleHead = ({ key }: NameWord): boolean => isTitleWord(key, 'honorific') || isTitleWord(key, 'role');
+
+/** Finds the title in front of a name within a run with capitals: "Chinese President | Xi Jinping". */
+export function splitTitle(words: readonly NameWord[], from: number, to: number): TitleSplit {
+  const none = { nameFrom: from };
+  if (endsLikeNoPerson(words, from, to)) return none;
+  if (isTitleHead(words[to - 1]!) && !isFirstName(words[from]!)) return { titleFrom: from, nameFrom: to };
+  for (let head = to - 1; head >= from; head -= 1) {
+    if (!isTitleHead(words[head]!)) continue;
+    const nameFrom = skipOfPhrase(words, head + 1, to);
+    if (nameFrom >= to) {
+      if (isOnlyTitle(words, from, to)) return { titleFrom: from, nameFrom: to };
+      continue;
+    }
+    if (!mayBeTitle(words, from, head)) continue;
+    return { titleFrom: from, nameFrom };
+  }
+  return none;
+}
+
+const isFirstName = ({ key }: NameWord): boolean => findFirstNameGender(key) !== undefined && !isOrdinaryWord(key);
+
+/** "Justice Department", "General Motors", "Major League": the last word is one of a body, place or event. */
+function endsLikeNoPerson(words: readonly NameWord[], from: number, to: number): boolean {
+  if (to - from > 1 && isListedName(words, from, to)) return true;
+  const last = words[to - 1]!.key;
+  const kinds = ['organization', 'place', 'other'] as const;
+  return kinds.some((kind) => findNameWord(last, kind) === 'strong') && !isTitleHead(words[to - 1]!);
+}
+
+/** "Secretary of State", "Minister for Health": the ordinary words behind "of" belong to the title. */
+function skipOfPhrase(words: readonly NameWord[], at: number, to: number): number {
+  if (at >= to || !/^(?:of|for)$/.test(words[at]!.key)) return at;
+  let next = at + 1;
+  while (next < to && (isOrdinaryWord(words[next]!.key) || !isCapital(words[next]!))) {
+    if (findFirstNameGender(words[next]!.key) !== undefined && next > at + 1 && next + 1 < to) break;
+    next += 1;
+  }
+  return next;
+}
+
+const isOnlyTitle = (words: readonly NameWord[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .every(
+      (word) =>
+        isTitleHead(word) ||
+        isTitleWord(word.key, 'modifier') ||
+        isGroupWord(word.key) ||
+        !isCapital(word) ||
+        isOrdinaryWord(word.key),
+    );
+
+/** A first name in front of a word such as "King" or "Dean" makes it a surname: "Larry King Smith" is no title. */
+function mayBeTitle(words: readonly NameWord[], from: number, head: number): boolean {
+  if (head === from) return true;
+  const first = words[from]!;
+  const isName = findFirstNameGender(first.key) !== undefined && !isOrdinaryWord(first.key);
+  return !isName || findCountry(first.key) !== undefined || isTitleHead(words[from + 1] ?? first) === false;
+}
+
+/** Index of the first word of a small-letter title right before a name ("foreign minister Sergei Lavrov"); absent without one. */
+export function findTitleBefore(words: readonly NameWord[], nameFrom: number): number | undefined {
+  const head = words[nameFrom - 1];
+  if (!head || !isJoined(head, words[nameFrom]!) || head.shape !== 'lower' || !isTitleWord(lastPart(head), 'role'))
+    return undefined;
+  let from = nameFrom - 1;
+  for (let steps = 0; steps < 5 && from > 0; steps += 1) {
+    const before = words[from - 1]!;
+    if (!isJoined(before, words[from]!) || before.possessive || !standsInTitle(before)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const lastPart = ({ key }: NameWord): string => key.split(' ').at(-1)!;
+
+const standsInTitle = (word: NameWord): boolean =>
+  isCapital(word)
+    ? !word.opens || isGroupWord(word.key) || findCountry(word.key) !== undefined
+    : word.shape === 'lower' &&
+      (isTitleWord(word.key, 'modifier') || isTitleWord(word.key, 'role') || word.tag === 'NOUN');

@@ -1,0 +1,63 @@
+import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
+import { isCapital } from '../case.ts';
+import { isTitleWord } from '../gazetteer.ts';
+import { type TypeRule, type Vote, vote } from './vote.ts';
+
+const behind = new Set(
+  'spokesman spokeswoman spokesperson officials official employees shares executives leadership news newspaper agency members fighters militants lawmakers party company group firm bank university movement chairman stock customers subsidiary'.split(
+    ' ',
+  ),
+);
+const inFront = new Set(
+  'firm company giant maker subsidiary app platform brand group retailer carrier airline bank lender operator startup conglomerate manufacturer newspaper magazine daily broadcaster agency website outlet network party movement club charity nonprofit organisation organization union thinktank tank developer automaker chipmaker'.split(
+    ' ',
+  ),
+);
+
+/** What goes with bodies: "officials" or a role with a capital behind, "company" in front, an acronym of it in brackets, "the". */
+export const bodyContext: TypeRule = {
+  id: 'annotate/names/types/body-context',
+  find: (candidate) => [
+    ...voteOnAfter(candidate),
+    ...voteOnBefore(candidate),
+    ...voteOnAcronym(candidate),
+    ...voteOnWords(candidate),
+  ],
+};
+
+function voteOnAfter(candidate: Candidate): readonly Vote[] {
+  const after = wordAfter(candidate);
+  if (after?.gap !== ' ') return [];
+  if (behind.has(after.key)) return vote('organization', 1.5);
+  return isCapital(after) && isTitleWord(after.key, 'role') ? vote('organization', 1) : [];
+}
+
+/** "the" speaks against persons. */
+function voteOnBefore(candidate: Candidate): readonly Vote[] {
+  const before = wordBefore(candidate);
+  if (!before || candidate.titleFrom !== undefined || candidate.sentence.words[candidate.from]!.gap !== ' ') return [];
+  if (before.key === 'the') return [{ type: 'person', weight: -2 }, ...vote('organization', 0.3)];
+  return before.shape === 'lower' && inFront.has(before.key) ? vote('organization', 2) : [];
+}
+
+/** "National Water Fund (NWF)" */
+function voteOnAcronym(candidate: Candidate): readonly Vote[] {
+  const after = wordAfter(candidate);
+  const words = nameWordsOf(candidate);
+  if (after?.gap !== ' (' || after.shape !== 'upper' || words.length < 2) return [];
+  const letters = (all: boolean) =>
+    words
+      .filter(({ shape }) => all || shape !== 'lower')
+      .flatMap(({ key }) => key.split(' '))
+      .map((part) => part[0]!)
+      .join('');
+  return [letters(true), letters(false)].includes(after.key) ? vote('organization', 3) : [];
+}
+
+/** Ordinary words with capitals inside name no person. */
+function voteOnWords(candidate: Candidate): readonly Vote[] {
+  const words = nameWordsOf(candidate).filter(({ shape }) => shape !== 'lower');
+  const ordinary = words.filter(({ key }) => isOrdinaryWord(key)).length;
+  return words.length >= 2 && ordinary * 3 >= words.length * 2 ? vote('organization', 0.6) : [];
+}

@@ -1,0 +1,30 @@
+import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { findOrganizationKind } from '../../../language/organizations.ts';
+import { findFirstNameGender, isSurname } from '../../../language/person-names.ts';
+import { findPlaceKind, findStateByShortForm } from '../../../language/places.ts';
+import type { Candidate } from '../candidate.ts';
+import { type TypeRule, type Vote, vote } from './vote.ts';
+
+/** The whole name stands in a list of places or of organisations; less sure where it is an ordinary word or a person's name too. */
+export const listed: TypeRule = {
+  id: 'annotate/names/types/listed',
+  find: (candidate) => [...voteOnPlace(candidate), ...voteOnOrganization(candidate), ...voteOnState(candidate)],
+};
+
+function voteOnPlace({ key }: Candidate): readonly Vote[] {
+  const kind = findPlaceKind(key);
+  if (!kind) return [];
+  if (kind === 'known') return vote('place', key.includes(' ') ? 7 : 5);
+  const isPerson = isSurname(key) || findFirstNameGender(key.split(' ', 1)[0]!) !== undefined;
+  return vote('place', isOrdinaryWord(key) ? 1 : isPerson ? 1.5 : 3.5);
+}
+
+function voteOnOrganization({ key }: Candidate): readonly Vote[] {
+  const kind = findOrganizationKind(key);
+  if (!kind) return [];
+  return vote('organization', kind === 'known' ? (key.includes(' ') ? 7 : 5) : isOrdinaryWord(key) ? 1.5 : 3.5);
+}
+
+/** "Springfield, Ill." */
+const voteOnState = ({ sentence, from, key }: Candidate): readonly Vote[] =>
+  findStateByShortForm(key) && sentence.words[from]!.gap === ', ' ? vote('place', 4) : [];

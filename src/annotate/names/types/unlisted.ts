@@ -1,0 +1,29 @@
+import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { findPlaceKind, isGroupWord } from '../../../language/places.ts';
+import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
+import { type TypeRule, type Vote, vote } from './vote.ts';
+
+/** What a name is most often that no list has: two words, or one that acts, a person; else hardly a body. */
+export const unlisted: TypeRule = {
+  id: 'annotate/names/types/unlisted',
+  find: (candidate) => {
+    const words = nameWordsOf(candidate);
+    if (candidate.shouted || words.some(({ shape }) => shape === 'number')) return [];
+    const plain = words.filter(({ key, shape }) => shape === 'capital' && !isOrdinaryWord(key));
+    if (words.length === 1) return plain.length ? weighSingle(candidate) : [];
+    const isOfPlace = words.some(({ key }) => findPlaceKind(key) === 'known' || isGroupWord(key));
+    return words.length === 2 && plain.length === 2 && !isOfPlace ? vote('person', 1) : vote('organization', 0.5);
+  },
+};
+
+function weighSingle(candidate: Candidate): readonly Vote[] {
+  const word = candidate.sentence.words[candidate.from]!;
+  if (word.opens && word.tag !== 'PROPN') return [];
+  const after = wordAfter(candidate);
+  const before = wordBefore(candidate);
+  const isModifier = after?.gap === ' ' && (after.tag === 'NOUN' || (after.tag === 'ADJ' && !after.key.endsWith('ed')));
+  const isDefinite = before !== undefined && /^(?:the|a|an|this|each|every)$/.test(before.key);
+  if (isDefinite || isModifier) return vote('organization', 0.5);
+  const acts = after?.gap === ' ' && (after.tag === 'VERB' || after.tag === 'AUX' || after.key.endsWith('ed'));
+  return vote('person', 0.7 + (acts ? 0.6 : 0) + (word.possessive ? 0.3 : 0));
+}

@@ -1,0 +1,151 @@
+import { nameKey } from '../../language/name-key.ts';
+import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isKnownPossessiveName } from '../../language/organizations.ts';
+import { findCountry } from '../../language/places.ts';
+import type { BlockKind } from '../../model/article.ts';
+import { annotatedBlockKinds } from '../../model/article.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** How a word is written. `capital`: a capital, then small letters; `upper`: two or more capitals and no small letter; `mixed`: "YouTube". */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number';
+
+/** A word as names are made of them: hyphens and inner apostrophes included, a possessive 's left out. */
+export interface NameWord extends Span {
+  readonly key: string;
+  readonly shape: Shape;
+  /** What stands between the word before and this one; empty for the first of a sentence. */
+  readonly gap: string;
+  /** A capital says nothing here: first of a sentence, or behind an opening quotation mark, a colon or a line break. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+  /** Universal tag of the token that starts here; empty where none does. */
+  readonly tag: string;
+}
+
+/** The words of a sentence. */
+export interface NameSentence extends Span {
+  readonly words: readonly NameWord[];
+  /** Index and kind of the block that holds it. */
+  readonly block: number;
+  readonly blockKind: BlockKind;
+}
+
+/** The key of a run of words; a possessive inside it is part of the name ("people's republic"). */
+export const keyOfWords = (words: readonly NameWord[]): string =>
+  words.map(({ key, possessive }, index) => (possessive && index < words.length - 1 ? `${key}'s` : key)).join(' ');
+
+const hidden = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const wordPattern = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${hidden}]*(?:['\\u2019\\u02BC.&\\u2010\\u2011-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${hidden}]*)*`,
+  'gu',
+);
+const dotted = /^\p{L}(?:\.\p{L})*$/u;
+const opening = /["\u201C\u2018\u00AB:\n\r\u2022\u00B0]|^-/;
+
+/** The words of every sentence of the reading, sentence by sentence, with the tags of its tokens. Linear. */
+export function splitNameSentences({ article, annotations }: Reading): NameSentence[] {
+  const sentences: NameSentence[] = [];
+  const tags = new Map<number, string>();
+  for (const annotation of annotations) if (annotation.kind === 'token') tags.set(annotation.start, annotation.tag);
+  let block = 0;
+  for (const { kind, start, end } of annotations) {
+    if (kind !== 'sentence') continue;
+    while (block < article.blocks.length - 1 && article.blocks[block]!.end <= start) block += 1;
+    const blockKind = article.blocks[block]?.kind ?? 'paragraph';
+    if (!annotatedBlockKinds.has(blockKind)) continue;
+    sentences.push({ start, end, block, blockKind, words: splitNameWords(article.text, { start, end }, tags) });
+  }
+  return sentences;
+}
+
+/** The words of a span of a text. */
+export function splitNameWords(text: string, span: Span, tags: ReadonlyMap<number, string> = new Map()): NameWord[] {
+  const slice = text.slice(span.start, span.end);
+  const words: NameWord[] = [];
+  const addresses = findAddresses(slice);
+  let last = 0;
+  for (const match of slice.matchAll(wordPattern)) {
+    if (addresses.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    for (const piece of splitHyphens(match[0], match.index)) {
+      const gap = words.length ? slice.slice(last, piece.start) : '';
+      const word = createWord(slice, piece, gap, words.length === 0);
+      words.push({
+        ...word,
+        start: span.start + word.start,
+        end: span.start + word.end,
+        tag: tags.get(span.start + piece.start) ?? '',
+      });
+      last = word.end;
+    }
+  }
+  return words;
+}
+
+const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{3,100}/g;
+
+/** Web and mail addresses: what stands in them is no word. */
+const findAddresses = (slice: string): Span[] =>
+  slice.includes('://') || slice.includes('www.') || slice.includes('@')
+    ? Array.from(slice.matchAll(address), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    : [];
+
+function createWord(slice: string, { start, end }: Span, gap: string, first: boolean): Omit<NameWord, 'tag'> {
+  let stop = end;
+  const possessive = isPossessive(slice, start, end);
+  if (possessive) stop = end - 2;
+  const raw = slice.slice(start, stop);
+  if (!possessive && slice[stop] === '.' && dotted.test(raw) && (raw.length > 1 || raw !== raw.toLowerCase()))
+    stop += 1;
+  return {
+    start,
+    end: stop,
+    key: nameKey(raw),
+    shape: findShape(raw),
+    gap,
+    opens: first || opening.test(gap),
+    possessive,
+  };
+}
+
+function isPossessive(slice: string, start: number, end: number): boolean {
+  const last = slice.charCodeAt(end - 1) | 32;
+  const mark = slice[end - 2];
+  if (last !== 115 || end - start < 3 || (mark !== "'" && mark !== '\u2019')) return false;
+  return !isKnownPossessiveName(nameKey(slice.slice(start, end)));
+}
+
+const camelCase = /\p{Ll}\p{Lu}/u;
+/** "McKay", "DeSantis" */
+const nameCase = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Vande|Vander|Fitz|Del|San)\p{Lu}\p{Ll}+$/u;
+
+function findShape(raw: string): Shape {
+  const first = raw.codePointAt(0)!;
+  if (first < 128 ? first >= 48 && first <= 57 : /^\p{N}/u.test(raw)) return 'number';
+  const lower = raw.toLowerCase();
+  const isSmall = raw.startsWith(lower[0]!);
+  if (isSmall) return /^al[-\u2010\u2011]\p{Lu}/u.test(raw) ? 'capital' : 'lower';
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  if (letters.length === 1) return 'initial';
+  if (/^\p{Lu}{2,}s$/u.test(letters)) return 'lower';
+  if (letters === letters.toUpperCase()) return 'upper';
+  return camelCase.test(raw) && !nameCase.test(raw) ? 'mixed' : 'capital';
+}
+
+const maxHyphenated = 60;
+
+/** "NATO-backed" is a name and a word, "US-China" two names, "Jong-un" and "Al-Jazeera" one name. */
+function splitHyphens(raw: string, at: number): Span[] {
+  const whole = { start: at, end: at + raw.length };
+  const hyphen = raw.search(/[-\u2010\u2011]/);
+  if (hyphen <= 0 || raw.length > maxHyphenated) return [whole];
+  const head = raw.slice(0, hyphen);
+  const tail = raw.slice(hyphen + 1);
+  if (head === head.toLowerCase() || /^(?:elect|designate|general|in)\b/i.test(tail)) return [whole];
+  const tailIsSmall = tail[0] === tail[0]!.toLowerCase();
+  const splits = tailIsSmall
+    ? tail.length > 2 && isOrdinaryWord(nameKey(tail).split(' ').at(-1)!)
+    : findCountry(nameKey(head)) && findCountry(nameKey(tail));
+  if (!splits) return [whole];
+  return [{ start: at, end: at + hyphen }, ...splitHyphens(tail, at + hyphen + 1)];
+}
