@@ -1,8 +1,129 @@
-import type { Stage } from '../../model/reading.ts';
+import { type Scene, splitScenes } from '../../language/scene.ts';
+import { annotationId, roundCertainty, type TimeAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Findings, Reading, Stage } from '../../model/reading.ts';
+import { findTimeItems } from './find-items.ts';
+import { isDayMeaning } from './meaning.ts';
+import { parsePublicationDay } from './resolve/anchor.ts';
+import { resolveTime } from './resolve/resolve-time.ts';
+import type { Reference, ResolvedTime, TimeContext } from './resolve/resolved.ts';
+import { type Tense, tenseAround } from './resolve/tense.ts';
+import type { TimeItem } from './rule.ts';
 
+/** Finds time expressions and resolves them against the day of publication and the tense of their sentence. */
 export const timesStage: Stage = {
   id: 'annotate/times',
   requires: ['sentence', 'token'],
   provides: ['time'],
-  find: () => ({ annotations: [] }),
+  find: findTimes,
 };
+
+/** What is carried from sentence to sentence. */
+interface Thread {
+  readonly article: Article;
+  readonly publication: ReturnType<typeof parsePublicationDay>;
+  reference: Reference | undefined;
+  /** Sentences since the reference was told. */
+  age: number;
+  quarter: Reference | undefined;
+  quarterAge: number;
+  undated: boolean;
+}
+
+const longestMemory = 3;
+
+function findTimes(reading: Reading): Findings {
+  const { article } = reading;
+  const publication = parsePublicationDay(article.publishedAt);
+  const thread: Thread = {
+    article,
+    publication,
+    reference: undefined,
+    age: 0,
+    quarter: undefined,
+    quarterAge: 0,
+    undated: false,
+  };
+  const found: TimeAnnotation[] = [];
+  for (const scene of splitScenes(reading)) {
+    const items = findTimeItems(scene);
+    grow(thread);
+    if (items.length > 0) found.push(...resolveItems(thread, scene, items));
+  }
+  return { annotations: found, notices: thread.undated ? [undatedNotice(article)] : [] };
+}
+
+/** What was told some sentences ago is no longer what "the next day" counts from. */
+function grow(thread: Thread): void {
+  thread.age += 1;
+  thread.quarterAge += 1;
+  if (thread.age > longestMemory) thread.reference = undefined;
+  if (thread.quarterAge > longestMemory) thread.quarter = undefined;
+}
+
+function resolveItems(thread: Thread, scene: Scene, items: readonly TimeItem[]): TimeAnnotation[] {
+  const contextOf = (item: TimeItem, sentenceDay?: Reference): TimeContext => ({
+    ...(thread.publication && { publication: thread.publication }),
+    ...(thread.reference && { reference: thread.reference }),
+    ...(thread.quarter && { quarter: thread.quarter }),
+    ...(sentenceDay && { sentenceDay }),
+    tense: lazyTense(thread.article.text, scene, item),
+  });
+  const day = items.find(
+    ({ meaning }) => isDayMeaning(meaning) || (meaning.kind === 'moment' && meaning.date !== undefined),
+  );
+  return items.map((item) => {
+    const isBare = item.meaning.kind === 'moment' && item.meaning.date === undefined;
+    const sentenceDay = isBare && day ? resolveTime(day.meaning, contextOf(day)).reference : undefined;
+    const resolved = resolveTime(item.meaning, contextOf(item, sentenceDay));
+    if (resolved.needsPublication) thread.undated = true;
+    remember(thread, item, resolved);
+    return createTime(scene, item, resolved);
+  });
+}
+
+/** Later words count from the last time told; a comparison with the year before does not move it. */
+function remember(thread: Thread, { meaning }: TimeItem, { reference }: ResolvedTime): void {
+  if (reference === undefined || (meaning.kind === 'shift' && meaning.comparison)) return;
+  thread.reference = reference;
+  thread.age = 0;
+  if (reference.quarter === undefined) return;
+  thread.quarter = reference;
+  thread.quarterAge = 0;
+}
+
+const lazyTense = (text: string, scene: Scene, item: TimeItem) => {
+  let tense: { readonly value: Tense } | undefined;
+  return (): Tense => {
+    tense ??= { value: tenseAround(scene.tokens, text, spanOf(scene, item)) };
+    return tense.value;
+  };
+};
+
+const spanOf = ({ atoms }: Scene, { start, end }: TimeItem) => ({
+  start: atoms[start]!.start,
+  end: atoms[end - 1]!.end,
+});
+
+function createTime(scene: Scene, item: TimeItem, resolved: ResolvedTime): TimeAnnotation {
+  const span = spanOf(scene, item);
+  return {
+    id: annotationId('time', span),
+    kind: 'time',
+    ...span,
+    rule: item.rule,
+    certainty: roundCertainty(item.certainty * resolved.certainty),
+    ...(resolved.value === undefined ? {} : { value: resolved.value }),
+    granularity: resolved.granularity,
+    known: resolved.known,
+    implied: resolved.value === undefined ? [] : resolved.implied,
+  };
+}
+
+const undatedNotice = (article: Article): Notice => ({
+  severity: 'warning',
+  rule: 'annotate/times/no-publication-date',
+  reason: 'the article has no publication date, so times such as "Tuesday" have no value; give one with --published',
+  articleId: article.id,
+});

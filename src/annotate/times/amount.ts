@@ -1,0 +1,93 @@
+import { isAtom, skipHyphen } from '../../language/atoms.ts';
+import { numberWord, numeralOpeners, parseNumeral } from '../../language/numerals.ts';
+import type { Scene } from '../../language/scene.ts';
+import type { DurationMeaning, TimeUnit } from './meaning.ts';
+import { type Parsed, parseUnit } from './words.ts';
+
+/** An amount of one unit: "two years", "27-year", "several months", "a few days", "5 1/2 hours"; `amount` is absent where no number is told. */
+export interface UnitAmount {
+  readonly unit: TimeUnit;
+  readonly amount?: number;
+  /** It is written "a year", "an hour". */
+  readonly single: boolean;
+}
+
+/** The words that an amount of time begins with, as rules open with them. */
+export const amountOpeners = (): string[] => [
+  'digits',
+  ...numeralOpeners(),
+  ...someWords,
+  'tens',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+];
+
+/** Beyond it a number beside a unit is another thing: "$25 billion year". */
+const largestCount = 1e7;
+
+const someWords: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some']);
+
+/** An amount of time, with the adjectives that may stand inside: "eight trading days", "two straight years". */
+export function parseUnitAmount({ atoms }: Scene, at: number): Parsed<UnitAmount> | undefined {
+  const count = parseCount({ atoms }, at);
+  if (count === undefined) return undefined;
+  let from = skipHyphen(atoms, count.end);
+  if (
+    isAtom(
+      atoms,
+      from,
+      'more',
+      'full',
+      'straight',
+      'consecutive',
+      'trading',
+      'business',
+      'working',
+      'calendar',
+      'additional',
+      'whole',
+      'long',
+      'school',
+      'other',
+    )
+  )
+    from += 1;
+  const unit = parseUnit(atoms, from);
+  if (unit === undefined || unit.value === 'weekend') return undefined;
+  if (unit.value === 'quarter' && (count.single || (count.value ?? 0) > 40 || isAtom(atoms, unit.end, 'of', '-')))
+    return undefined;
+  if (isTitle({ atoms }, at, unit.end - 1) || (count.value ?? 0) > largestCount) return undefined;
+  if (unit.value === 'second' && !unit.plural && (count.single || from === count.end)) return undefined;
+  const amount = count.value === undefined ? {} : { amount: count.value };
+  return { value: { unit: unit.value, ...amount, single: count.single }, end: unit.end };
+}
+
+/** "60 Minutes": a capital where the words around have none. */
+const isTitle = ({ atoms }: Pick<Scene, 'atoms'>, at: number, unitAt: number): boolean =>
+  atoms[unitAt]!.capital && at > 0 && atoms[at]!.kind === 'digits' && !atoms[at - 1]!.capital;
+
+function parseCount(
+  { atoms }: Pick<Scene, 'atoms'>,
+  at: number,
+): (Parsed<number | undefined> & { single: boolean }) | undefined {
+  if (numberWord(atoms[at]?.folded)?.kind === 'plural' && isAtom(atoms, at + 1, 'of'))
+    return { value: undefined, end: at + 2, single: false };
+  const numeral = parseNumeral(atoms, at);
+  if (numeral !== undefined) return { value: numeral.value, end: numeral.end, single: false };
+  if (isAtom(atoms, at, 'a', 'an')) {
+    if (isAtom(atoms, at + 1, 'few')) return { value: undefined, end: at + 2, single: false };
+    if (isAtom(atoms, at + 1, 'couple'))
+      return { value: 2, end: isAtom(atoms, at + 2, 'of') ? at + 3 : at + 2, single: false };
+    return { value: 1, end: at + 1, single: true };
+  }
+  if (isAtom(atoms, at, 'half') && isAtom(atoms, at + 1, 'a', 'an')) return { value: 0.5, end: at + 2, single: false };
+  return someWords.has(atoms[at]?.folded ?? '') ? { value: undefined, end: at + 1, single: false } : undefined;
+}
+
+/** The duration of one or more amounts. */
+export const durationOf = (parts: readonly UnitAmount[]): DurationMeaning => ({
+  kind: 'duration',
+  parts: parts.map(({ unit, amount }) => (amount === undefined ? { unit } : { unit, amount })),
+});

@@ -1,0 +1,156 @@
+import { type Atom, isAtom } from '../../../language/atoms.ts';
+import { digitsValue, parseSmall } from '../../../language/numerals.ts';
+import type { Scene } from '../../../language/scene.ts';
+import type { MomentMeaning } from '../meaning.ts';
+import type { TimeMatch, TimeRule } from '../rule.ts';
+import { type Parsed, timeWord } from '../words.ts';
+
+/** A time of the clock, with its zone. An hour that no clock has is a time without a value. */
+export const clock: TimeRule = {
+  id: 'annotate/times/rules/clock',
+  opens: () => [
+    'digits',
+    'noon',
+    'midday',
+    'midnight',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  match: matchClock,
+  examples: {
+    yes: [
+      '10 p.m.',
+      '10:30 a.m. EST',
+      '3pm',
+      '15:00 GMT',
+      '0735 GMT',
+      "3 o'clock",
+      'noon',
+      'midnight',
+      "six o'clock",
+      '25:00',
+      '10:35:20',
+    ],
+    no: ['10 people', 'Ezra 3:16', 'a 3:1 ratio', '10 am I', 'one a', '5.30 percent', '2:30.5'],
+  },
+};
+
+function matchClock({ atoms }: Scene, at: number): TimeMatch | undefined {
+  const named = timeWord(atoms[at], 'clock');
+  if (named !== undefined) {
+    const hour = Number(named.value);
+    return { end: at + 1, meaning: { kind: 'moment', hour, minute: 0 }, certainty: 0.9 };
+  }
+  const found = atoms[at]!.kind === 'digits' ? matchDigits(atoms, at) : matchOClock(atoms, at, parseSmall(atoms, at));
+  return found && withZone(atoms, found);
+}
+
+function matchDigits(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const hour = parseTwoDigits(atoms, at);
+  if (hour === undefined) return matchMilitary(atoms, at);
+  const minute = parseAfterColon(atoms, hour.end);
+  const second = minute && parseAfterColon(atoms, minute.end);
+  const end = second?.end ?? minute?.end ?? hour.end;
+  const half = parseHalfOfDay(atoms, end);
+  const parts = { hour: hour.value, ...(minute && { minute: minute.value }), ...(second && { second: second.value }) };
+  if (half !== undefined) return { end: half.end, meaning: toTwentyFour(parts, half.value), certainty: 0.98 };
+  if (minute === undefined) return matchOClock(atoms, at, hour);
+  if (minute.end - hour.end !== 2 || isInsideNumber(atoms, at, end) || !isLikelyClock(atoms, at, end)) return undefined;
+  return { end, meaning: { kind: 'moment', ...parts }, certainty: 0.85 };
+}
+
+function parseTwoDigits(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  const value = digitsValue(atoms[at]);
+  return value !== undefined && Number.isInteger(value) && atoms[at]!.folded.length <= 2
+    ? { value, end: at + 1 }
+    : undefined;
+}
+
+function parseAfterColon(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  if (
+    !isAtom(atoms, at, ':') ||
+    atoms[at]!.spaced ||
+    atoms[at + 1]?.spaced !== false ||
+    atoms[at + 1]!.folded.length !== 2
+  )
+    return undefined;
+  return parseTwoDigits(atoms, at + 1);
+}
+
+const isInsideNumber = (atoms: readonly Atom[], at: number, end: number): boolean =>
+  (isAtom(atoms, at - 1, ':', '-', '/') && !atoms[at]!.spaced) ||
+  (isAtom(atoms, end, ':') && atoms[end + 1]?.kind === 'digits');
+
+/** "15:00" has two digits, or a word of time beside it; "3:16" may be a verse or a score. */
+function isLikelyClock(atoms: readonly Atom[], at: number, end: number): boolean {
+  if (
+    isAtom(atoms, at - 1, 'at', 'by', 'around', 'about', 'until', 'before', 'after', 'from', 'since', 'between', 'to')
+  )
+    return true;
+  if (timeWord(atoms[end], 'zone') !== undefined) return true;
+  const previous = atoms[at - 1];
+  return (
+    atoms[at]!.folded.length === 2 &&
+    (previous === undefined || previous.kind !== 'word' || timeWord(previous, 'weekday') !== undefined)
+  );
+}
+
+/** "a.m.", "pm", "p. m."; -1 for before noon, 1 for after. */
+function parseHalfOfDay(atoms: readonly Atom[], at: number): Parsed<'a' | 'p'> | undefined {
+  const atom = atoms[at];
+  const letter = atom?.folded[0];
+  if (atom === undefined || (letter !== 'a' && letter !== 'p')) return undefined;
+  if (atom.folded === 'a.m.' || atom.folded === 'p.m.') return { value: letter, end: at + 1 };
+  if (atom.folded === 'pm' || (atom.folded === 'am' && !isAtom(atoms, at + 1, 'i')))
+    return { value: letter, end: at + 1 };
+  return undefined;
+}
+
+const toTwentyFour = (parts: { hour: number; minute?: number; second?: number }, half: 'a' | 'p'): MomentMeaning => ({
+  kind: 'moment',
+  minute: 0,
+  ...parts,
+  hour: parts.hour < 1 || parts.hour > 12 ? 99 : (parts.hour % 12) + (half === 'p' ? 12 : 0),
+});
+
+/** "0735 GMT". */
+function matchMilitary(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const digits = atoms[at]!.folded;
+  if (!/^[0-2]\d[0-5]\d$/.test(digits) || timeWord(atoms[at + 1], 'zone') === undefined) return undefined;
+  if (isAtom(atoms, at + 1, 'eastern', 'pacific', 'central', 'mountain', 'et', 'ct', 'pt', 'mt')) return undefined;
+  const meaning: MomentMeaning = { kind: 'moment', hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+  return { end: at + 1, meaning, certainty: 0.95 };
+}
+
+/** "3 o'clock": morning or afternoon is not told, so the hour has no value of its own. */
+function matchOClock(atoms: readonly Atom[], at: number, hour: Parsed<number> | undefined): TimeMatch | undefined {
+  if (hour === undefined || hour.end === at || !isAtom(atoms, hour.end, 'o')) return undefined;
+  if (!isAtom(atoms, hour.end + 1, "'") || !isAtom(atoms, hour.end + 2, 'clock') || hour.value > 12) return undefined;
+  return { end: hour.end + 3, meaning: { kind: 'moment' }, certainty: 0.9 };
+}
+
+function withZone(atoms: readonly Atom[], found: TimeMatch): TimeMatch {
+  const from = isAtom(atoms, found.end, 'local') ? found.end + 1 : found.end;
+  const zone = timeWord(atoms[found.end], 'zone');
+  const end =
+    from > found.end || zone !== undefined
+      ? isAtom(atoms, Math.max(from, found.end + 1), 'time')
+        ? Math.max(from, found.end + 1) + 1
+        : from
+      : found.end;
+  if (zone === undefined)
+    return isAtom(atoms, found.end, 'local') && isAtom(atoms, from, 'time') ? { ...found, end: from + 1 } : found;
+  if (zone.value === '' && !atoms[found.end]!.capital) return found;
+  const meaning = zone.value === '' ? found.meaning : ({ ...found.meaning, zone: zone.value } as MomentMeaning);
+  return { ...found, end: Math.max(end, found.end + 1), meaning };
+}

@@ -1,0 +1,112 @@
+import { type Atom, isAtom } from '../../../language/atoms.ts';
+import { numberWord, parseNumeral } from '../../../language/numerals.ts';
+import { type Scene, tagAt } from '../../../language/scene.ts';
+import type { TimeUnit } from '../meaning.ts';
+import { formatDuration } from '../resolve/format.ts';
+import type { TimeMatch, TimeRule } from '../rule.ts';
+import { parseDayPart, parseUnit, parseWeekday, timeWords } from '../words.ts';
+
+/** What happens again and again: a unit or a weekday with "every" or "each", an adverb, a rate ("$5 a year"), a plural weekday. */
+export const recurrence: TimeRule = {
+  id: 'annotate/times/rules/recurrence',
+  opens: () => [
+    'every',
+    'each',
+    'a',
+    'an',
+    'per',
+    ...adverbs.keys(),
+    ...timeWords('weekday').map((word) => `${word}s`),
+  ],
+  match: matchRecurrence,
+  examples: {
+    yes: ['every Monday', 'each month', 'every two years', 'daily', 'annually', 'Mondays', 'every morning'],
+    no: ['a year', 'every man', 'Daily Mail', 'each of them', 'a day'],
+  },
+};
+
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['hourly', 'PT1H'],
+  ['weekly', 'P1W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+]);
+
+function matchRecurrence(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  const adverb = adverbs.get(atoms[at]!.folded);
+  if (adverb !== undefined) {
+    const isTitle = atoms[at]!.capital && (at > 0 || atoms[at + 1]?.capital === true);
+    return isTitle ? undefined : set(at + 1, adverb, 0.85);
+  }
+  if (isAtom(atoms, at, 'a', 'an', 'per')) return matchRate(scene, at);
+  return isAtom(atoms, at, 'every', 'each') ? matchEvery(atoms, at) : matchPluralWeekday(atoms, at);
+}
+
+const set = (end: number, value: string, certainty: number): TimeMatch => ({
+  end,
+  meaning: { kind: 'set', value },
+  certainty,
+});
+
+function matchEvery(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const weekday = parseWeekday(atoms, at + 1);
+  if (weekday !== undefined) {
+    const part = parseDayPart(atoms, weekday.end);
+    return set(part?.end ?? weekday.end, `XXXX-WXX-${weekday.value}${part ? `T${part.value}` : ''}`, 0.95);
+  }
+  const part = parseDayPart(atoms, at + 1);
+  if (part !== undefined) return set(part.end, `XXXX-XX-XXT${part.value}`, 0.9);
+  const count = isAtom(atoms, at + 1, 'other') ? { value: 2, end: at + 2 } : parseNumeral(atoms, at + 1);
+  const unit = parseUnit(atoms, count?.end ?? at + 1);
+  if (unit === undefined || (unit.value === 'second' && !unit.plural)) return undefined;
+  return set(unit.end, every(unit.value, count?.value ?? 1), 0.93);
+}
+
+const every = (unit: TimeUnit, amount: number): string =>
+  formatDuration([{ unit: unit === 'weekend' ? 'week' : unit, amount }]) ?? 'P1D';
+
+/** "Mondays", "Friday nights" is joined elsewhere. */
+function matchPluralWeekday(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const atom = atoms[at]!;
+  const weekday = parseWeekday([{ ...atom, folded: atom.folded.slice(0, -1) }], 0);
+  return weekday === undefined ? undefined : set(at + 1, `XXXX-WXX-${weekday.value}`, 0.9);
+}
+
+/** "$33 million a year", "twice a week", "40 percent per year", "hundreds of interviews a day": an amount stands before it. */
+function matchRate(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  const unit = parseUnit(atoms, at + 1);
+  if (
+    unit === undefined ||
+    unit.plural ||
+    unit.value === 'weekend' ||
+    isAtom(atoms, unit.end, 'ago', 'earlier', 'later', '-')
+  )
+    return undefined;
+  if (!isAtom(atoms, at, 'per') && !isAmountBefore(scene, at)) return undefined;
+  return set(unit.end, every(unit.value, 1), 0.88);
+}
+
+function isAmountBefore(scene: Scene, at: number): boolean {
+  const { atoms } = scene;
+  const previous = atoms[at - 1];
+  if (previous === undefined) return false;
+  if (previous.kind === 'digits' || isAtom(atoms, at - 1, '%', 'percent', 'once', 'twice', 'times')) return true;
+  if (numberWord(previous.folded)?.kind === 'scale') return true;
+  const isPlural = tagAt(scene, at - 1) === 'NOUN' && previous.folded.endsWith('s');
+  return (
+    isPlural &&
+    [2, 3, 4].some((step) => {
+      const atom = atoms[at - step];
+      return (
+        atom !== undefined &&
+        (atom.kind === 'digits' || ['scale', 'plural'].includes(numberWord(atom.folded)?.kind ?? ''))
+      );
+    })
+  );
+}

@@ -1,0 +1,52 @@
+import { isAtom } from '../../../language/atoms.ts';
+import type { Scene } from '../../../language/scene.ts';
+import type { VagueMeaning } from '../meaning.ts';
+import type { TimeMatch, TimeRule } from '../rule.ts';
+
+/** A time that is only placed before, around or after the day of publication. */
+export const vague: TimeRule = {
+  id: 'annotate/times/rules/vague',
+  opens: () => [...single.keys(), 'the', 'these'],
+  match: matchVague,
+  examples: {
+    yes: ['now', 'currently', 'recently', 'the past', 'the future', 'the near future', 'these days', 'soon'],
+    no: ['known', 'the current', 'past the gate', 'as soon as', 'the past two', 'the future king', 'sooner'],
+  },
+};
+
+const single: ReadonlyMap<string, VagueMeaning['when']> = new Map([
+  ['now', 'present'],
+  ['nowadays', 'present'],
+  ['currently', 'present'],
+  ['presently', 'present'],
+  ['recently', 'past'],
+  ['soon', 'future'],
+]);
+
+function matchVague({ atoms }: Scene, at: number): TimeMatch | undefined {
+  const when = single.get(atoms[at]!.folded);
+  if (when !== undefined) {
+    if (isAtom(atoms, at, 'soon') && isAtom(atoms, at + 1, 'as', 'after')) return undefined;
+    if (isAtom(atoms, at, 'now') && isAtom(atoms, at - 1, 'from', 'by')) return undefined;
+    return found(at + 1, when, 0.6);
+  }
+  if (isAtom(atoms, at, 'these')) return isAtom(atoms, at + 1, 'days') ? found(at + 2, 'present', 0.6) : undefined;
+  return matchPhrase(atoms, at);
+}
+
+function matchPhrase(atoms: Scene['atoms'], at: number): TimeMatch | undefined {
+  const from = isAtom(atoms, at + 1, 'near', 'foreseeable', 'recent', 'distant') ? at + 2 : at + 1;
+  const when = isAtom(atoms, from, 'past') ? 'past' : isAtom(atoms, from, 'future') ? 'future' : undefined;
+  const next = atoms[from + 1];
+  const isWhole =
+    next === undefined ||
+    next.kind === 'mark' ||
+    isAtom(atoms, from + 1, 'and', 'or', 'that', 'when', 'but', 'as', 'to', 'with', 'has', 'have', 'had', 'is', 'was');
+  return when !== undefined && isWhole ? found(from + 1, when, 0.6) : undefined;
+}
+
+const found = (end: number, when: VagueMeaning['when'], certainty: number): TimeMatch => ({
+  end,
+  meaning: { kind: 'vague', when },
+  certainty,
+});

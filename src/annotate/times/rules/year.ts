@@ -1,0 +1,76 @@
+import { isAtom } from '../../../language/atoms.ts';
+import { type Scene, tagAt, tokenAt } from '../../../language/scene.ts';
+import { isPartOfName } from '../in-name.ts';
+import type { TimeMatch, TimeRule } from '../rule.ts';
+import { parseAnyYear, parseYear } from '../words.ts';
+
+/** A year by its number. */
+export const year: TimeRule = {
+  id: 'annotate/times/rules/year',
+  opens: () => ['digits', 'the', 'year', 'fiscal', 'nineteen', 'twenty'],
+  match: matchYear,
+  examples: {
+    yes: ['1996', 'the year 2000', 'fiscal 2018', 'nineteen ninety-six'],
+    no: ['$2000', '2000 people', '2,018', '1800 meters', 'No. 1998', '2016 percent', '1970-1234', '2010.5'],
+  },
+};
+
+const unitLike: ReadonlySet<string> = new Set(
+  'percent per meters metres feet miles kilometers kilometres km kg pounds tons tonnes acres hectares mph dollars euros yuan yen rupees troops soldiers people men women children votes jobs homes hours gmt utc hrs calories'.split(
+    ' ',
+  ),
+);
+
+function matchYear(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  const named =
+    isAtom(atoms, at, 'fiscal') && isAtom(atoms, at + 1, 'year')
+      ? at + 2
+      : isAtom(atoms, at, 'the') && isAtom(atoms, at + 1, 'year')
+        ? at + 2
+        : isAtom(atoms, at, 'year', 'fiscal')
+          ? at + 1
+          : at;
+  if (isAtom(atoms, at, 'nineteen', 'twenty')) return matchSpokenYear(scene, at);
+  const found = parseYear(atoms, named);
+  if (found === undefined) return undefined;
+  const isSure = named > at;
+  if (!isSure && (!isPlausible(scene, at, found.value) || isPartOfName(scene, at, found.end))) return undefined;
+  return { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: isSure ? 0.98 : 0.9 };
+}
+
+function isPlausible(scene: Scene, at: number, value: number): boolean {
+  const { atoms } = scene;
+  const [previous, next] = [atoms[at - 1], atoms[at + 1]];
+  if (value < 1700 && !isAtom(atoms, at - 1, 'in', 'since', 'by', 'until', 'from')) return false;
+  if (next?.capital && isAtom(atoms, at + 2, 'street', 'avenue', 'road', 'boulevard', 'drive', 'st', 'ave'))
+    return false;
+  if (previous && !atoms[at]!.spaced && !/^["'([-]$/.test(previous.folded)) return false;
+  if (previous && /^[$€£¥#]$/.test(previous.folded)) return false;
+  if (
+    isAtom(atoms, at - 1, 'no', 'number', 'route', 'room', 'page', 'channel', '-') &&
+    atoms[at - 2]?.kind === 'digits'
+  )
+    return false;
+  if (isAtom(atoms, at - 1, '.') && isAtom(atoms, at - 2, 'no')) return false;
+  if (next === undefined) return true;
+  if (unitLike.has(next.folded) || /^[%°$€£]$/.test(next.folded)) return false;
+  if (!next.spaced && next.kind !== 'mark') return false;
+  if (!next.spaced && isAtom(atoms, at + 1, '-') && atoms[at + 2]?.kind === 'digits')
+    return (parseYear(atoms, at + 2)?.value ?? 0) > value || atoms[at + 2]!.folded.length === 2;
+  return !isCount(scene, at);
+}
+
+/** "2000 protesters" without a word before it that a year would have. */
+function isCount(scene: Scene, at: number): boolean {
+  const next = tokenAt(scene, at + 1);
+  if (next?.tag !== 'NOUN' || !scene.atoms[at + 1]!.folded.endsWith('s')) return false;
+  const previous = tagAt(scene, at - 1);
+  return previous !== 'DET' && previous !== 'ADP' && previous !== 'PRON' && previous !== 'PART' && previous !== 'PROPN';
+}
+
+/** "nineteen ninety-six", as it is spoken. */
+function matchSpokenYear({ atoms }: Scene, at: number): TimeMatch | undefined {
+  const found = parseAnyYear(atoms, at);
+  return found && { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: 0.85 };
+}
