@@ -1,0 +1,26 @@
+import { annotationsOf, type TimeAnnotation } from '../../model/annotation.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Region } from './marks/region.ts';
+import type { QuoteRecord } from './record.ts';
+import { indexNames, type NameIndex } from './speakers/speaker.ts';
+
+/** What lies open while an article's quotes are found. */
+export interface Desk {
+  readonly text: string;
+  readonly names: NameIndex;
+  readonly times: readonly TimeAnnotation[];
+  readonly records: QuoteRecord[];
+  /** Stretches in marks that wait for a speaker behind them: “A.” “B,” she said. */
+  waiting: Region[];
+  nextGroup: number;
+}
+
+/** An empty desk for an article. */
+export const createDesk = (reading: Reading): Desk => ({
+  text: reading.article.text,
+  names: indexNames(reading),
+  times: annotationsOf(reading.annotations, 'time'),
+  records: [],
+  waiting: [],
+  nextGroup: 0,
+});

@@ -1,0 +1,64 @@
+import { isNewsSource } from '../../../language/news-sources.ts';
+import { createPiece, type Draft } from '../draft.ts';
+import { findContentEnd } from '../sentence/clause-end.ts';
+import type { SentenceReading } from '../sentence/context.ts';
+import { type Element, isComma, isPersonalPronoun, isStop } from '../sentence/element.ts';
+import { type Phrase, phraseEndAfter } from '../sentence/noun-phrase.ts';
+import { isSourceNoun } from '../speakers/source-nouns.ts';
+
+const id = 'annotate/quotes/according-to';
+const certainty = 0.85;
+
+/**
+ * According to Smith, … · …, according to the ministry. Where the sentence has a speaker of its own ("Smith said …, according to
+ * a statement") or a news agency is named, the words tell through whom the article knows: those are attributions, no quotes.
+ */
+export function findAccordingTo(reading: SentenceReading): Draft | undefined {
+  const { elements, text } = reading;
+  const at = elements.findIndex(
+    (element, index) => element.folded === 'according' && elements[index + 1]?.folded === 'to',
+  );
+  if (at < 0 || reading.cues.some(({ subject, cue }) => subject && cue.class === 'say')) return undefined;
+  const phrase = { from: at + 2, to: phraseEndAfter(elements, at + 2) };
+  if (phrase.to === phrase.from || isPersonalPronoun(elements[phrase.from])) return undefined;
+  if (!namesSource(elements, phrase)) return undefined;
+  if (isNewsSource(text.slice(elements[phrase.from]!.start, elements[phrase.to - 1]!.end))) return undefined;
+  const content = at === 0 ? contentAfter(reading, phrase) : contentBefore(elements, at, phrase);
+  if (!content || content.to - content.from < 3) return undefined;
+  return {
+    rule: id,
+    certainty,
+    pieces: [content, ...contentsBehind(reading, at, phrase)].map((range) => createPiece(text, elements, range, true)),
+    cue: { start: elements[at]!.start, end: elements[at + 1]!.end, class: 'say' },
+    speaker: phrase,
+  };
+}
+
+/** A name, or a noun for those on whose word things are told; not "according to plan". */
+const namesSource = (elements: readonly Element[], { from, to }: Phrase): boolean =>
+  elements.slice(from, to).some((element) => element.kind === 'name' || isSourceNoun(element.folded));
+
+/** "…, according to Vale, …": the content goes on behind the second comma. */
+function contentsBehind(reading: SentenceReading, at: number, { to }: Phrase): Phrase[] {
+  const { elements } = reading;
+  if (at === 0 || !isComma(elements[to]) || !isComma(elements[at - 1]) || to + 3 >= elements.length) return [];
+  const next = elements[to + 1]!;
+  if (next.tag !== 'VERB' && next.tag !== 'AUX') return [];
+  return [{ from: to + 1, to: findContentEnd(reading, to + 1, undefined) }];
+}
+
+function contentAfter(reading: SentenceReading, phrase: Phrase): Phrase | undefined {
+  const { elements } = reading;
+  let from = phrase.to;
+  while (from < elements.length && from - phrase.to < 20 && !isComma(elements[from])) from += 1;
+  if (!isComma(elements[from]) || from + 1 >= elements.length) return undefined;
+  return { from: from + 1, to: findContentEnd(reading, from + 1, undefined) };
+}
+
+function contentBefore(elements: readonly Element[], at: number, phrase: Phrase): Phrase | undefined {
+  const after = elements[phrase.to];
+  if (after !== undefined && !isStop(after) && !isComma(after) && after.tag !== 'ADP' && after.tag !== 'VERB')
+    return undefined;
+  const to = isComma(elements[at - 1]) ? at - 1 : at;
+  return { from: 0, to };
+}

@@ -1,0 +1,128 @@
+import { createMarkedPieces, createPiece, type Draft, type Piece } from '../draft.ts';
+import { findContentEnd } from '../sentence/clause-end.ts';
+import { isCueAt, maxContentBefore } from '../sentence/context.ts';
+import { type Element, isColon, isComma, isDash, isPersonalPronoun, isStop } from '../sentence/element.ts';
+import { innerEnding } from '../sentence/ending.ts';
+import type { Subject } from '../speakers/create-subject.ts';
+import { findSubjectAfter } from '../speakers/subject-after.ts';
+import type { CueRule, CueSituation } from './rule.ts';
+
+/** “…,” she said · “…,” said Smith on Monday, “…” · Relations were “…,” she said: words in marks right before subject and cue. */
+export const cueAfter: CueRule = {
+  id: 'annotate/quotes/cue-after',
+  find: (situation) => {
+    const { reading, current } = situation;
+    if (!current.cue.frames.has('quote') || current.cue.participle) return undefined;
+    const subject = findPostposed(situation);
+    if (!subject) return undefined;
+    const { elements, text } = reading;
+    const marked = markedBefore(elements, subject.groupFrom, text);
+    if (marked === undefined) return undefined;
+    const from = contentStart(reading.elements, marked);
+    if (isLeadIn(situation, from, marked)) return undefined;
+    return createDraft(situation, subject, { from, to: marked + 1 });
+  },
+};
+
+/**
+ * Words before the marks that only lead to the subject: "Speaking on “Long Roads,” Vale said that …", "Asked about the “plan,” …".
+ * Where content follows the cue, nothing but a stretch in marks can be content before it.
+ */
+function isLeadIn({ reading, tail }: CueSituation, from: number, marked: number): boolean {
+  if (onlyMarked(reading.elements, { from, to: marked + 1 })) return false;
+  if (tail.kind !== 'end' && tail.kind !== 'comma' && tail.kind !== 'other') return true;
+  const first = reading.elements[from]!;
+  return (
+    (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.folded)) ||
+    /^(?:when|while|after|as|before|if)$/.test(first.folded)
+  );
+}
+
+function findPostposed({ reading, current }: CueSituation): Subject | undefined {
+  const { subject, cue, verbFrom } = current;
+  if (subject?.place === 'before') return subject;
+  const direct = reading.elements[cue.from - 1];
+  if (
+    verbFrom !== cue.from ||
+    !(direct?.kind === 'marked' || (isComma(direct) && reading.elements[cue.from - 2]?.kind === 'marked'))
+  )
+    return undefined;
+  const after = findSubjectAfter(reading.elements, cue);
+  return after && { ...after, groupFrom: cue.from };
+}
+
+/** Index of the stretch in marks that ends right before a subject: by its own comma, question mark and so on, or by one behind it. */
+function markedBefore(elements: readonly Element[], groupFrom: number, text: string): number | undefined {
+  const comma = isComma(elements[groupFrom - 1]) || isDash(elements, groupFrom - 1);
+  const at = comma ? groupFrom - 2 : groupFrom - 1;
+  const element = elements[at];
+  if (element?.kind !== 'marked') return undefined;
+  const ending = innerEnding(text, element.region!.inner);
+  if (comma || /[,?!\u2026.;\u2013-\u2015-]/.test(ending) || element.region!.state === 'unclosed') return at;
+  return !element.titled && (at === 0 || isPersonalPronoun(elements[groupFrom])) ? at : undefined;
+}
+
+/** Where the content begins that a stretch in marks closes: with the sentence, or behind a colon or semicolon. */
+function contentStart(elements: readonly Element[], marked: number): number {
+  const floor = Math.max(0, marked - maxContentBefore);
+  let at = marked;
+  while (at > floor && elements[at - 1]!.folded !== ';' && !isColon(elements[at - 1])) at -= 1;
+  return at;
+}
+
+function createDraft(
+  { reading, current, tail }: CueSituation,
+  subject: Subject,
+  content: { from: number; to: number },
+): Draft {
+  const { elements, text } = reading;
+  const pieces = onlyMarked(elements, content)
+    ? createMarkedPieces(text, elements, content)
+    : [createPiece(text, elements, content, true)];
+  const rest = findRest({ reading, current, tail }, subject);
+  return {
+    rule: cueAfter.id,
+    certainty: subject.certainty,
+    pieces: [...pieces, ...rest],
+    cue: cueSpan({ reading, current, tail }),
+    speaker: subject.phrase,
+    adverbials: {
+      from: current.cue.to,
+      to: Math.max(current.cue.to, subject.place === 'after' ? subject.phrase.to : 0, tail.at),
+    },
+    ...(tail.addressee && subject.place === 'before' ? { addressee: tail.addressee } : {}),
+  };
+}
+
+const onlyMarked = (elements: readonly Element[], { from, to }: { from: number; to: number }): boolean =>
+  elements
+    .slice(from, to)
+    .every((element) => element.kind === 'marked' || isComma(element) || element.tag === 'CCONJ' || isStop(element));
+
+/** What goes on behind the cue: “…,” she said, “…”. */
+function findRest({ reading, current }: CueSituation, subject: Subject): Piece[] {
+  const { elements, text } = reading;
+  const from = subject.place === 'after' ? Math.max(current.cue.to, subject.phrase.to) : current.cue.to;
+  for (let at = from; at < Math.min(elements.length, from + 25); at += 1) {
+    const element = elements[at]!;
+    const isOther = at !== current.cue.from && isCueAt(reading, at);
+    if (isOther || isStop(element) || element.folded === ';') return [];
+    if (element.kind !== 'marked') continue;
+    if (
+      !isComma(elements[at - 1]) &&
+      !isColon(elements[at - 1]) &&
+      !isDash(elements, at - 1) &&
+      (at !== from || subject.place === 'after')
+    )
+      return [];
+    const end = findContentEnd(reading, at, current);
+    return [createPiece(text, elements, { from: at, to: end }, true)];
+  }
+  return [];
+}
+
+export const cueSpan = ({ reading, current }: CueSituation): NonNullable<Draft['cue']> => ({
+  start: reading.elements[current.cue.from]!.start,
+  end: reading.elements[current.cue.to - 1]!.end,
+  class: current.cue.class,
+});

@@ -1,0 +1,122 @@
+import { isHardBoundary } from '../speakers/apposition.ts';
+import type { Subject } from '../speakers/create-subject.ts';
+import { findSubject, findSubjectOfClause, shareSubject } from '../speakers/subject.ts';
+import { readVerbGroup } from '../speakers/verb-group.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cue.ts';
+import type { Element, OuterSentence } from './element.ts';
+import { isAfterComma } from './element.ts';
+import { phraseStartBefore } from './noun-phrase.ts';
+
+/** A cue with its subject, as far as one is found. */
+export interface CueReading {
+  readonly cue: Cue;
+  /** Index of the first word of the verb group. */
+  readonly verbFrom: number;
+  readonly subject?: Subject;
+}
+
+/** A sentence with its cues read. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly sentence: OuterSentence;
+  readonly elements: readonly Element[];
+  readonly cues: readonly CueReading[];
+}
+
+/** Reads the cues of a sentence and who their subjects are; a cue that denies all saying ("did not say", "was told") is left out. */
+export function readSentence(text: string, sentence: OuterSentence): SentenceReading {
+  const cues: CueReading[] = [];
+  const sharing: Sharing = {};
+  for (const cue of findCues(sentence.elements)) {
+    const reading = readCueSubject(sentence.elements, cue, sharing.main ?? sharing.first ?? sharing.last);
+    if (!reading) continue;
+    cues.push(reading);
+    noteSubject(sharing, sentence.elements, reading.subject);
+  }
+  return { text, sentence, elements: sentence.elements, cues };
+}
+
+/** Whose subject a further verb shares: that of the last cue whose clause is no part of what an earlier one introduces. */
+interface Sharing {
+  main?: Subject;
+  first?: Subject;
+  last?: Subject;
+}
+
+function noteSubject(sharing: Sharing, elements: readonly Element[], subject: Subject | undefined): void {
+  if (!subject) return;
+  sharing.last = subject;
+  if (subject.place === 'shared') return;
+  sharing.first ??= subject;
+  if (opensClause(elements, subject.groupFrom)) sharing.main = subject;
+}
+
+function opensClause(elements: readonly Element[], from: number): boolean {
+  const before = elements[from - 1];
+  if (before === undefined || isHardBoundary(elements, from - 1)) return true;
+  return (before.tag === 'CCONJ' || /^(?:while|whereas)$/.test(before.folded)) && isAfterComma(elements[from - 2]);
+}
+
+function readCueSubject(elements: readonly Element[], cue: Cue, previous: Subject | undefined): CueReading | undefined {
+  const group = readVerbGroup(elements, cue);
+  const finite = !cue.participle || group.from < cue.from;
+  if (!finite) return readParticiple(elements, cue, previous);
+  if (group.void) return undefined;
+  const subject = findSubject(elements, group, previous);
+  if (subject && supposes(elements[subject.groupFrom - 1])) return undefined;
+  return { cue, verbFrom: group.from, subject };
+}
+
+/** "if Vale says": nobody knows whether it was said. */
+const supposes = (element: Element | undefined): boolean => /^(?:if|unless|whether)$/.test(element?.folded ?? '');
+
+/** "…, adding that": its subject is that of the cue before, or of the clause; "with Xi denouncing": the phrase before it. */
+function readParticiple(elements: readonly Element[], cue: Cue, previous: Subject | undefined): CueReading | undefined {
+  const before = elements[cue.from - 1];
+  if (before?.folded === 'as' && /^(?:quoted|cited)$/.test(elements[cue.from - 2]?.folded ?? ''))
+    return readQuotedAs(elements, cue);
+  if (isAfterComma(before) || before?.tag === 'CCONJ') {
+    const subject = shareSubject(previous, 0.85) ?? findSubjectOfClause(elements, cue.from - 1, 0.75, false);
+    return { cue, verbFrom: cue.from, subject };
+  }
+  if (!before || before.tag === 'ADP' || before.tag === 'SCONJ' || before.tag === 'PART') return undefined;
+  const subject =
+    findWithSubject(elements, cue.from) ?? findSubject(elements, { from: cue.from, void: false }, previous);
+  return subject
+    ? { cue, verbFrom: cue.from, subject: { ...subject, certainty: subject.certainty - 0.15 } }
+    : undefined;
+}
+
+/** "with Vale denouncing": the phrase between "with" and the participle. */
+function findWithSubject(elements: readonly Element[], end: number): Subject | undefined {
+  const from = phraseStartBefore(elements, end);
+  if (elements[from]?.folded !== 'with' || from + 1 >= end) return undefined;
+  return { phrase: { from: from + 1, to: end }, groupFrom: from, certainty: 0.95, place: 'before' };
+}
+
+function readQuotedAs(elements: readonly Element[], cue: Cue): CueReading | undefined {
+  const quoted = { ...cue, from: cue.from - 2 };
+  const group = readVerbGroup(elements, quoted);
+  const subject = group.void ? findSubject(elements, group, undefined) : undefined;
+  return subject ? { cue, verbFrom: group.from, subject } : undefined;
+}
+
+/** Whether a cue begins at an element. */
+export const isCueAt = ({ cues }: SentenceReading, at: number): boolean =>
+  cues[firstCueFrom(cues, at)]?.cue.from === at;
+
+/** How far back from a cue its content is looked for, in elements. */
+export const maxContentBefore = 250;
+
+/** Index of the first cue at or behind an element. Logarithmic in the cues of the sentence. */
+export function firstCueFrom(cues: readonly CueReading[], from: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.cue.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

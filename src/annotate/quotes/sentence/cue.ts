@@ -1,0 +1,104 @@
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import type { CueClass } from '../../../model/annotation.ts';
+import type { Element } from './element.ts';
+import { isGenitive, isPossessive } from './element.ts';
+
+/** What a cue verb can be followed by, or follow; see `lexicons/en/cue-verbs.tsv`. */
+export type Frame = 'quote' | 'that' | 'bare' | 'whether' | 'to' | 'object' | 'post' | 'addressee' | 'addressee-to';
+
+/** A verb that may introduce what somebody said. */
+export interface Cue {
+  /** Index of the verb, and behind its last word ("called for"). */
+  readonly from: number;
+  readonly to: number;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<Frame>;
+  /** "adding", "saying": no finite verb, its subject is the one of the clause before. */
+  readonly participle: boolean;
+}
+
+interface CueEntry {
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<Frame>;
+  readonly words: number;
+}
+
+const lexicon = lazy(() => {
+  const entries = new Map<string, CueEntry>();
+  for (const [verb, cueClass, frames] of readLexicon('cue-verbs.tsv'))
+    entries.set(verb!, {
+      class: cueClass as CueClass,
+      frames: new Set(frames!.split(',') as Frame[]),
+      words: verb!.split(' ').length,
+    });
+  return entries;
+});
+
+/** Whether a verb, in its dictionary form, may introduce what somebody said. */
+export const isCueVerb = (lemma: string): boolean => lexicon().has(lemma);
+
+/** Forms that a tagger may well take for a noun or an adjective, and that are verbs after all. */
+const plainForms: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['saying', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['telling', 'tell'],
+  ['tweeted', 'tweet'],
+  ['tweets', 'tweet'],
+  ['added', 'add'],
+  ['adds', 'add'],
+  ['asked', 'ask'],
+  ['wrote', 'write'],
+  ['noted', 'note'],
+  ['stated', 'state'],
+  ['claimed', 'claim'],
+  ['read', 'read'],
+]);
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
+
+/** The cue verb at an index, if one stands there. */
+export function readCue(elements: readonly Element[], at: number): Cue | undefined {
+  const element = elements[at]!;
+  if (element.kind !== 'word') return undefined;
+  const lemma = verbOf(element);
+  const entry = lemma === undefined ? undefined : (phrasal(elements, at, lemma) ?? lexicon().get(lemma));
+  if (!entry || isModifier(elements, at) || isPassive(elements, at + entry.words)) return undefined;
+  const participle = element.folded.endsWith('ing') && element.folded !== 'sing';
+  return { from: at, to: at + entry.words, class: entry.class, frames: entry.frames, participle };
+}
+
+const verbOf = (element: Element): string | undefined =>
+  plainForms.get(element.folded) ?? (element.tag === 'VERB' ? element.lemma : undefined);
+
+function phrasal(elements: readonly Element[], at: number, lemma: string): CueEntry | undefined {
+  const one = elements[at + 1]?.folded;
+  if (!one || elements[at + 1]!.kind !== 'word') return undefined;
+  const two = elements[at + 2]?.kind === 'word' ? elements[at + 2]!.folded : undefined;
+  return (two && lexicon().get(`${lemma} ${one} ${two}`)) || lexicon().get(`${lemma} ${one}`);
+}
+
+/** "the announced plan", "his said remarks": a participle inside a noun phrase is no cue. */
+function isModifier(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  const after = elements[at + 1];
+  if (!before || (after?.tag !== 'NOUN' && after?.tag !== 'PROPN' && after?.tag !== 'ADJ')) return false;
+  return (determiners.has(before.folded) && before.tag === 'DET') || isPossessive(before) || isGenitive(before);
+}
+
+/** "facts reported by the court": who stands before the verb said nothing. */
+const isPassive = (elements: readonly Element[], after: number): boolean => elements[after]?.folded === 'by';
+
+/** The cues of a sentence, in order. */
+export function findCues(elements: readonly Element[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < elements.length; at += 1) {
+    const cue = readCue(elements, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}

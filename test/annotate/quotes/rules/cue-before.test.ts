@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { describeQuotes } from '../describe-quotes.ts';
+
+test.each([
+  ['Vale said: “The dam is safe.”', ['direct, Vale, said: The dam is safe.']],
+  ['Vale told reporters on Monday, “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
+  ['Vale told Orr: “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
+  ['Said Vale: “The dam is safe.”', ['direct, Vale, Said: The dam is safe.']],
+  ['Vale said “no”.', ['direct, Vale, said: no']],
+  ['Orr answered, “We had no choice.”', ['direct, Orr, answered: We had no choice.']],
+])('%s', (sentence, expected) => {
+  expect(describeQuotes(sentence)).toEqual(expected);
+});
+
+test.each([
+  'She wrote “The Long Road” in 1987.',
+  'He read “A Day in May” aloud.',
+  'Vale continued “on the old road” to Northport.',
+])('nothing in: %s', (sentence) => {
+  expect(describeQuotes(sentence)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { describeQuotes } from '../describe-quotes.ts';
+
+test.each([
+  [
+    'Vale said the dam had “held up well” in the flood.',
+    ['mixed, Vale, said: the dam had “held up well” in the flood'],
+  ],
+  ['Vale said that the dam had “held”.', ['mixed, Vale, said: that the dam had “held”']],
+  [
+    'Vale said in a statement that the dam “would hold”, adding that Orr had “done his part”.',
+    ['mixed, Vale, said: that the dam “would hold”', 'mixed, Vale, adding: that Orr had “done his part”'],
+  ],
+  ['Vale told Orr the dam was safe.', ['indirect, Vale, told: the dam was safe']],
+  ['Vale denied that the dam had failed.', ['indirect, Vale, denied: that the dam had failed']],
+  ['Vale declined to comment.', ['indirect, Vale, declined: to comment']],
+  ['Vale asked whether the dam was safe.', ['indirect, Vale, asked: whether the dam was safe']],
+  ['Orr urged Vale to close the dam.', ['indirect, Orr, urged: to close the dam']],
+  [
+    'Vale vowed to oppose “waste,” “delay tactics,” and “old habits” in the harbour.',
+    ['mixed, Vale, vowed: to oppose “waste,” “delay tactics,” and “old habits” in the harbour'],
+  ],
+  [
+    'Vale said the strike was a "threat to the harbour," a claim that Orr has denied.',
+    ['mixed, Vale, said: the strike was a "threat to the harbour,"'],
+  ],
+  ['Vale said the dam was safe, while Orr praised the workers.', ['indirect, Vale, said: the dam was safe']],
+  ['Vale, who said the dam was safe, left.', ['indirect, Vale, said: the dam was safe']],
+  ['Orr met Vale and said that the dam was safe.', ['indirect, Orr, said: that the dam was safe']],
+  ['Vale said on Harbour TV’s “Good Day” that the dam was safe.', ['indirect, Vale, said: that the dam was safe']],
+])('%s', (sentence, expected) => {
+  expect(describeQuotes(sentence)).toEqual(expected);
+});
+
+test.each([
+  'Vale was told that the dam was safe.',
+  'Vale did not say that the dam was safe.',
+  'Vale would say that the dam was safe.',
+  'If Vale says it is safe, we go.',
+  'I said the dam was safe.',
+  'No one said that the dam was safe.',
+  'Orr smiled when Vale left and said that the dam was safe.',
+  'Reuters said the dam had failed.',
+  'The board added a second gate.',
+  'The facts reported by the board were wrong.',
+])('nothing in: %s', (sentence) => {
+  expect(describeQuotes(sentence)).toEqual([]);
+});
