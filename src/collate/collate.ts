@@ -1,0 +1,27 @@
+import type { Article } from '../model/article.ts';
+import type { Collation } from '../model/collation.ts';
+import { compareStrings } from '../model/link.ts';
+import { buildEntityClusters } from './entities/build-clusters.ts';
+import { linkEntities } from './entities/link-entities.ts';
+import { findDerivations } from './passages/find-derivations.ts';
+import { buildQuantityComparisons } from './quantities/build-comparisons.ts';
+import { buildQuotations } from './quotations/build-quotations.ts';
+import { linkQuotations } from './quotations/link-quotations.ts';
+
+/** Links what the annotated articles of one story have in common. The same for any order of the articles. */
+export function collateArticles(articles: readonly Article[]): Collation {
+  const ordered = [...articles].sort(compareByDate);
+  const entityLinks = linkEntities(ordered);
+  const entities = buildEntityClusters(ordered, entityLinks);
+  const { utterances, links: quotationLinks } = linkQuotations(ordered, entities);
+  return {
+    links: [...entityLinks, ...quotationLinks],
+    entities,
+    quotations: buildQuotations(utterances, quotationLinks),
+    quantities: buildQuantityComparisons(ordered),
+    derivations: findDerivations(ordered),
+  };
+}
+
+const compareByDate = (a: Article, b: Article): number =>
+  compareStrings(a.publishedAt ?? '~', b.publishedAt ?? '~') || compareStrings(a.id, b.id);

@@ -1,0 +1,83 @@
+import type { QuantityAnnotation } from '../../model/annotation.ts';
+
+/** What two numbers of one thing say to each other. */
+export type ValueMatch = 'equal' | 'compatible' | 'far' | 'conflicting';
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOut: boolean;
+  readonly highOut: boolean;
+}
+
+const aboutShare = 0.1;
+const farFactor = 1.5;
+const vagueFactor = 5;
+
+/** Units of one dimension as multiples of one of them. Source: international yard and pound agreement of 1959. */
+const scales: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
+  ['m', ['length', 1]],
+  ['km', ['length', 1000]],
+  ['cm', ['length', 0.01]],
+  ['mm', ['length', 0.001]],
+  ['mi', ['length', 1609.344]],
+  ['ft', ['length', 0.3048]],
+  ['yd', ['length', 0.9144]],
+  ['in', ['length', 0.0254]],
+  ['kg', ['mass', 1]],
+  ['g', ['mass', 0.001]],
+  ['t', ['mass', 1000]],
+  ['lb', ['mass', 0.45359237]],
+  ['oz', ['mass', 0.028349523125]],
+  ['ha', ['area', 10_000]],
+  ['km2', ['area', 1_000_000]],
+  ['mi2', ['area', 2_589_988.110336]],
+  ['acre', ['area', 4046.8564224]],
+]);
+
+/** Whether two quantities can be set against each other at all: the same unit, or units of one dimension. */
+export const hasComparableUnits = (a: QuantityAnnotation, b: QuantityAnnotation): boolean =>
+  a.unit === b.unit || (dimensionOf(a) !== undefined && dimensionOf(a) === dimensionOf(b));
+
+const dimensionOf = ({ unit }: QuantityAnnotation): string | undefined => scales.get(unit ?? '')?.[0];
+const factorOf = ({ unit }: QuantityAnnotation): number => scales.get(unit ?? '')?.[1] ?? 1;
+
+/**
+ * Compares two numbers of the same thing. `compatible`: both can be true ("more than 20" and 24, 300 and 298, 5 km and 3
+ * miles). `far`: both can be true, but hardly mean the same (more than 20 and 100). `vague`: one of
+ * them tells a size only ("dozens"). `conflicting`: not both.
+ */
+export function matchValues(a: QuantityAnnotation, b: QuantityAnnotation, vague = false): ValueMatch {
+  if (a.value === b.value && a.unit === b.unit && a.bound === b.bound) return 'equal';
+  const converted = a.unit !== b.unit;
+  const [first, second] = [rangeOf(a, converted), rangeOf(b, converted)];
+  if (isBelow(first, second) || isBelow(second, first)) return 'conflicting';
+  const [low, high] = [a, b].map((quantity) => quantity.value * factorOf(quantity)).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  return high <= low * (vague ? vagueFactor : farFactor) ? 'compatible' : 'far';
+}
+
+const isBelow = (a: Range, b: Range): boolean => a.high < b.low || (a.high === b.low && (a.highOut || b.lowOut));
+
+function rangeOf(quantity: QuantityAnnotation, converted: boolean): Range {
+  const { value, bound, strict = false } = quantity;
+  const factor = factorOf(quantity);
+  const slack = bound === 'about' || converted ? Math.abs(value) * aboutShare : roundingOf(value);
+  const low = (quantity.low ?? value - slack) * factor;
+  const high = (quantity.high ?? value + slack) * factor;
+  if (bound === 'at-least')
+    return { low: quantity.value * factor, high: Number.POSITIVE_INFINITY, lowOut: strict, highOut: false };
+  if (bound === 'at-most')
+    return { low: Number.NEGATIVE_INFINITY, high: quantity.value * factor, lowOut: false, highOut: strict };
+  return { low, high, lowOut: false, highOut: false };
+}
+
+/** A number that ends in zeros may be rounded: 300 stands for 250 to 350, 12,000 for 11,500 to 12,500; 20 and 14 for themselves. */
+function roundingOf(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 0;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step >= 100 ? step / 2 : 0;
+}

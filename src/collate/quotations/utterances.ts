@@ -1,0 +1,90 @@
+import { annotationsOf, type QuoteAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import { memberKey } from '../../model/link.ts';
+import { spanContains } from '../../model/span.ts';
+import { type ComparableWord, splitComparableWords } from '../comparable-words.ts';
+import { within } from '../spans.ts';
+import type { Speaker, Speakers } from './speakers.ts';
+
+/** What one article tells in one go: a quote, or the parts of an utterance that its cue interrupts. */
+export interface Utterance {
+  /** `articleId#quoteId` of its first quote. */
+  readonly key: string;
+  readonly article: Article;
+  readonly quotes: readonly QuoteAnnotation[];
+  readonly form: QuoteAnnotation['form'];
+  readonly speaker?: Speaker;
+  /** The words inside quotation marks, by piece. */
+  readonly marked: readonly (readonly ComparableWord[])[];
+  /** All words of the content, by quote. */
+  readonly whole: readonly (readonly ComparableWord[])[];
+}
+
+/** The utterances of an article, in order of text. Quotes without a word are none. */
+export function readUtterances(article: Article, speakers: Speakers): Utterance[] {
+  const groups = new Map<string, QuoteAnnotation[]>();
+  for (const quote of annotationsOf(article.annotations, 'quote')) {
+    const id = quote.utterance === undefined ? quote.id : `utterance:${quote.utterance}`;
+    const group = groups.get(id);
+    if (group) group.push(quote);
+    else groups.set(id, [quote]);
+  }
+  return [...groups.values()]
+    .map((quotes) => createUtterance(article, quotes, speakers))
+    .filter(({ whole }) => whole.length > 0);
+}
+
+function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], speakers: Speakers): Utterance {
+  const entity = quotes.find(({ speaker }) => speaker?.entity !== undefined)?.speaker?.entity;
+  const speaker = entity === undefined ? undefined : speakers.get(memberKey(article.id, entity));
+  const whole = quotes.map((quote) => splitComparableWords(article.text, [quote]));
+  const marked = quotes.flatMap((quote, index) =>
+    quote.marked.map((span) =>
+      spanContains(quote, span) ? within(whole[index]!, span) : splitComparableWords(article.text, [span]),
+    ),
+  );
+  const isFilled = (words: readonly ComparableWord[]) => words.length > 0;
+  return {
+    key: memberKey(article.id, quotes[0]!.id),
+    article,
+    quotes,
+    form: joinForms(quotes.map(({ form }) => form)),
+    ...(speaker && { speaker }),
+    marked: marked.filter(isFilled),
+    whole: whole.filter(isFilled),
+  };
+}
+
+/** The form of several quotes together: mixed where they differ. */
+export const joinForms = (forms: readonly QuoteAnnotation['form'][]): QuoteAnnotation['form'] =>
+  forms.every((form) => form === forms[0]) ? forms[0]! : 'mixed';
+
+/** The words that count as the speaker's own: those in marks, or all where nothing is marked. */
+export const ownWords = ({ marked, whole }: Utterance): readonly ComparableWord[] =>
+  (marked.length > 0 ? marked : whole).flat();
+
+/**
+ * Weighs each word by what it tells within the story: a word that stands in more utterances than there are articles is
+ * what the story is about, and says little about which of them are one.
+ */
+export function weighByStory(utterances: readonly Utterance[]): Utterance[] {
+  const holders = countHolders(utterances);
+  const articles = new Set(utterances.map(({ article }) => article.id)).size;
+  const weigh = (pieces: readonly (readonly ComparableWord[])[]) =>
+    pieces.map((words) =>
+      words.map((word) => ({ ...word, rarity: word.rarity * Math.min(1, articles / (holders.get(word.stem) ?? 1)) })),
+    );
+  return utterances.map((utterance) => ({
+    ...utterance,
+    marked: weigh(utterance.marked),
+    whole: weigh(utterance.whole),
+  }));
+}
+
+/** In how many utterances each stem stands. */
+function countHolders(utterances: readonly Utterance[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { whole } of utterances)
+    for (const stem of new Set(whole.flat().map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  return holders;
+}
