@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles the script and the style of the HTML edition into a module, with the hashes that its Content-Security-Policy names. */
+async function buildPage(): Promise<void> {
+  const script = await bundle('web/edition/main.ts');
+  const style = await bundle('web/edition/style/edition.css');
+  const names = { pageScript: script, pageScriptHash: hashOf(script), pageStyle: style, pageStyleHash: hashOf(style) };
+  const lines = Object.entries(names).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  await writeFile(`${root}src/render/html/page-assets.ts`, `// Made by scripts/build-page.ts.\n${lines.join('')}`);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
+  const text = outputFiles[0]!.text.trim();
+  if (/<\/(?:script|style)|<!--|<script/i.test(text)) throw new Error(`${entry}: would end the element that holds it`);
+  return text;
+}
+
+/** Source: Content Security Policy Level 3, hash-source. */
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+await buildPage();

@@ -1,0 +1,64 @@
+import type { Article } from '../model/article.ts';
+import type { Edition, EditionArticle } from '../model/edition.ts';
+import type { Notice } from '../model/notice.ts';
+import { version } from '../model/version.ts';
+import { sha256Hex } from '../text/sha256.ts';
+import { buildBrief } from './brief/build-brief.ts';
+import { createContext, type EditionContext, type EditionInput } from './context.ts';
+import { buildFindings } from './findings/build-findings.ts';
+import { buildAttributions } from './parts/build-attributions.ts';
+import { buildCapture } from './parts/build-capture.ts';
+import { buildCoverage } from './parts/build-coverage.ts';
+import { buildDerivations } from './parts/build-derivations.ts';
+import { buildEntities } from './parts/build-entities.ts';
+import { buildFiveW } from './parts/build-five-w.ts';
+import { buildOrigins } from './parts/build-origins.ts';
+import { buildQuotations } from './parts/build-quotations.ts';
+import { buildTimeline } from './parts/build-timeline.ts';
+import { buildTitle } from './parts/build-title.ts';
+
+/** Makes the edition of one story: a view over its articles, annotations and links. The order of the articles does not matter. */
+export function buildEdition(input: EditionInput): Edition {
+  const context = createContext(input);
+  const capture = buildCapture(context);
+  const entities = buildEntities(context);
+  const quotations = buildQuotations(context);
+  const coverage = buildCoverage(context, quotations, capture);
+  const title = buildTitle(context);
+  return {
+    variorum: 'edition/1',
+    id: createId(context),
+    title: title?.text ?? input.story.title,
+    fiveW: buildFiveW(context, entities, title),
+    producer: `variorum ${version}`,
+    articles: context.articles.map(({ article }) => toEditionArticle(article)),
+    capture,
+    entities,
+    quotations,
+    findings: buildFindings({ context, entities, quotations, coverage, capture }),
+    timeline: buildTimeline(context),
+    meetings: [],
+    attributions: buildAttributions(context),
+    origins: buildOrigins(context),
+    derivations: buildDerivations(context),
+    wordings: [],
+    coverage,
+    brief: buildBrief(context),
+    notices: collectNotices(context),
+  };
+}
+
+/** An id of what the edition was made from: the same for the same articles, whatever story they were found in. */
+function createId({ articles }: EditionContext): string {
+  const parts = articles.map(({ id, article }) => [id, article.textSha256]);
+  return `e${sha256Hex(JSON.stringify(parts)).slice(0, 16)}`;
+}
+
+function toEditionArticle({ annotations: _, ...article }: Article): EditionArticle {
+  return article;
+}
+
+const collectNotices = ({ story, articles }: EditionContext): Notice[] => [
+  ...story.notices,
+  ...articles.flatMap(({ id, article }) => article.notices.map((notice) => ({ ...notice, articleId: id }))),
+];

@@ -1,0 +1,47 @@
+import { roundCertainty } from '../../model/annotation.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { EditionEntity, Finding, Quotation, Telling } from '../../model/edition.ts';
+import { fold } from '../../text/fold.ts';
+import { splitWords } from '../../text/words.ts';
+import { type FindingInput, readingOf, weighFinding } from './finding.ts';
+
+const sameWords: ReadonlySet<string> = new Set(['base', 'verbatim', 'trimmed']);
+
+/** The same quoted words, given to two people who share no name. */
+export const findDifferingSpeakers = (input: FindingInput): Finding[] =>
+  input.quotations.flatMap((quotation) => createFinding(input, quotation) ?? []);
+
+function createFinding(input: FindingInput, quotation: Quotation): Finding | undefined {
+  const people = new Map(input.entities.filter(({ type }) => type === 'person').map((entity) => [entity.id, entity]));
+  const bySpeaker = new Map<EditionEntity, Citation[]>();
+  for (const telling of quotation.tellings) {
+    const person = telling.speaker === undefined ? undefined : people.get(telling.speaker);
+    if (person && isSameWords(telling)) bySpeaker.set(person, [...(bySpeaker.get(person) ?? []), telling.citation]);
+  }
+  const speakers = [...bySpeaker.keys()];
+  if (speakers.length < 2 || speakers.some((a) => speakers.some((b) => a !== b && shareName(a, b)))) return undefined;
+  const reports = new Set([...bySpeaker.values()].flat().map(({ articleId }) => articleId)).size;
+  if (reports < 2) return undefined;
+  return {
+    id: `speaker-differs-${quotation.id}`,
+    kind: 'speaker-differs',
+    question: 'Who said it?',
+    status: 'disputed',
+    certainty: roundCertainty(0.7),
+    weight: weighFinding(0.9, reports, input.context.articles.length),
+    evidence: 'the same quoted words beside two names',
+    positions: [...bySpeaker].map(([{ name }, citations]) => ({ value: name, citations })),
+    ...readingOf(input, quotation.id),
+  };
+}
+
+const isSameWords = ({ form, relation }: Telling): boolean => form !== 'indirect' && sameWords.has(relation);
+
+/** Whether a word of one's name stands in the other's: then they may be one person. */
+function shareName(a: EditionEntity, b: EditionEntity): boolean {
+  const words = wordsOfNames(b);
+  return [...wordsOfNames(a)].some((word) => words.has(word));
+}
+
+const wordsOfNames = ({ name, forms }: EditionEntity): Set<string> =>
+  new Set([name, ...forms].flatMap((form) => splitWords(form).map(({ folded }) => fold(folded))));

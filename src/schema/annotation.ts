@@ -1,0 +1,167 @@
+import type {
+  Annotation,
+  AttributionAnnotation,
+  ClaimAnnotation,
+  EventAnnotation,
+  NameAnnotation,
+  QuantityAnnotation,
+  QuoteAnnotation,
+  SentenceAnnotation,
+  TimeAnnotation,
+  TokenAnnotation,
+} from '../model/annotation.ts';
+import { offsetSchema, spanSchema, unitSchema } from './common.ts';
+import { z } from './zod.ts';
+
+const base = {
+  id: z.string(),
+  start: offsetSchema,
+  end: offsetSchema,
+  rule: z.string(),
+  certainty: unitSchema,
+};
+const ids = z.array(z.string());
+
+export const nameTypeSchema = z.enum(['person', 'organization', 'place', 'other']);
+export const quoteFormSchema = z.enum(['direct', 'indirect', 'mixed']);
+export const eventStatusSchema = z.enum(['done', 'planned', 'possible', 'denied']);
+export const granularitySchema = z.enum([
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'daypart',
+  'hour',
+  'minute',
+  'second',
+  'duration',
+  'set',
+]);
+const timePartSchema = z.enum(['year', 'month', 'day', 'hour', 'minute', 'zone']);
+
+const sentenceSchema = z.looseObject({
+  ...base,
+  kind: z.literal('sentence'),
+}) satisfies z.ZodType<SentenceAnnotation>;
+
+const tokenSchema = z.looseObject({
+  ...base,
+  kind: z.literal('token'),
+  tag: z.string(),
+  lemma: z.string(),
+}) satisfies z.ZodType<TokenAnnotation>;
+
+const nameSchema = z.looseObject({
+  ...base,
+  kind: z.literal('name'),
+  form: z.enum(['name', 'description', 'pronoun']),
+  type: nameTypeSchema,
+  title: z.string().optional(),
+  head: z.string(),
+  role: z.string().optional(),
+  affiliation: z.string().optional(),
+  entity: z.string().optional(),
+}) satisfies z.ZodType<NameAnnotation>;
+
+const cueSchema = z.looseObject({
+  start: offsetSchema,
+  end: offsetSchema,
+  class: z.enum(['say', 'ask', 'deny', 'decline', 'think', 'plan', 'call']),
+});
+
+const speakerSchema = z.looseObject({
+  start: offsetSchema.optional(),
+  end: offsetSchema.optional(),
+  name: z.string().optional(),
+  entity: z.string().optional(),
+});
+
+const quoteSchema = z.looseObject({
+  ...base,
+  kind: z.literal('quote'),
+  form: quoteFormSchema,
+  marked: z.array(spanSchema),
+  cue: cueSchema.optional(),
+  speaker: speakerSchema.optional(),
+  addressee: spanSchema.optional(),
+  occasion: spanSchema.optional(),
+  medium: spanSchema.optional(),
+  time: z.string().optional(),
+  attributions: ids.optional(),
+  utterance: z.string().optional(),
+}) satisfies z.ZodType<QuoteAnnotation>;
+
+const attributionSchema = z.looseObject({
+  ...base,
+  kind: z.literal('attribution'),
+  chain: z.array(z.looseObject({ name: z.string(), start: offsetSchema, end: offsetSchema })),
+  of: ids,
+}) satisfies z.ZodType<AttributionAnnotation>;
+
+const timeSchema = z.looseObject({
+  ...base,
+  kind: z.literal('time'),
+  value: z.string().optional(),
+  granularity: granularitySchema,
+  known: z.array(timePartSchema),
+  implied: z.array(timePartSchema),
+}) satisfies z.ZodType<TimeAnnotation>;
+
+const quantitySchema = z.looseObject({
+  ...base,
+  kind: z.literal('quantity'),
+  value: z.number(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  unit: z.string().optional(),
+  bound: z.enum(['exact', 'at-least', 'at-most', 'about']),
+  strict: z.literal(true).optional(),
+  counted: spanSchema.optional(),
+}) satisfies z.ZodType<QuantityAnnotation>;
+
+const participantSchema = z.looseObject({
+  start: offsetSchema,
+  end: offsetSchema,
+  role: z.string(),
+  entity: z.string().optional(),
+});
+
+const eventSchema = z.looseObject({
+  ...base,
+  kind: z.literal('event'),
+  type: z.string(),
+  mode: z.string().optional(),
+  participants: z.array(participantSchema),
+  place: z.string().optional(),
+  time: z.string().optional(),
+  status: eventStatusSchema,
+  main: z.literal(true).optional(),
+}) satisfies z.ZodType<EventAnnotation>;
+
+const claimSchema = z.looseObject({
+  ...base,
+  kind: z.literal('claim'),
+  predicate: z.string(),
+  arguments: z.array(z.looseObject({ role: z.string(), of: z.string() })),
+  polarity: z.enum(['positive', 'negative']),
+  modality: z.string(),
+  voice: z.union([z.literal('outlet'), z.looseObject({ speaker: z.string() })]),
+  attributions: ids.optional(),
+}) satisfies z.ZodType<ClaimAnnotation>;
+
+/** One flat union, told apart by `kind`. */
+export const annotationSchema = z.discriminatedUnion('kind', [
+  sentenceSchema,
+  tokenSchema,
+  nameSchema,
+  timeSchema,
+  quantitySchema,
+  quoteSchema,
+  attributionSchema,
+  eventSchema,
+  claimSchema,
+]) satisfies z.ZodType<Annotation>;

@@ -1,0 +1,10 @@
+import { articleSchema } from './article.ts';
+import { editionSchema } from './edition.ts';
+import { storySchema } from './story.ts';
+import { z } from './zod.ts';
+
+const schemas = { 'article-1': articleSchema, 'story-1': storySchema, 'edition-1': editionSchema };
+
+/** The JSON Schemas (draft 2020-12) of everything that is printed, by file name without its ending. */
+export const buildJsonSchemas = (): ReadonlyMap<string, object> =>
+  new Map(Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema)]));

@@ -1,0 +1,69 @@
+import type { CitedPlace } from './address.ts';
+import { articleOf } from './editions.ts';
+import { markSpans } from './mark.ts';
+import { announce } from './status.ts';
+
+/** Where a line stands among those that the reader can step through; index -1 if among none. */
+export interface LinePosition {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Shows an article in the pane, with the characters of a place marked and in view. */
+export function fillPane(pane: HTMLElement, place: CitedPlace, position: LinePosition): void {
+  pane.dataset.address = place.address;
+  fillHead(pane, place, position);
+  const body = pane.querySelector<HTMLElement>('.pane-body')!;
+  body.replaceChildren(...copyArticle(place.article));
+  const [first] = markPlace(body, place);
+  const top = first ? first.getBoundingClientRect().top - body.getBoundingClientRect().top + body.scrollTop : 0;
+  body.scrollTop = top - body.clientHeight / 3;
+}
+
+function fillHead(pane: HTMLElement, place: CitedPlace, { index, count }: LinePosition): void {
+  const article = articleOf(place);
+  const ranges = place.spans.map(({ start, end }) => `${start}–${end}`).join(', ');
+  const facts = [article?.publishedAt?.slice(0, 10), `${place.field ?? 'characters'} ${ranges}`].filter(Boolean);
+  setText(pane, '#pane-title', article?.outlet ?? '');
+  setText(pane, '.pane-facts', facts.join(' · '));
+  setText(pane, '.pane-count', index < 0 ? '' : `${index + 1} of ${count}`);
+  setDisabled(pane, 'previous', index <= 0);
+  setDisabled(pane, 'next', index < 0 || index >= count - 1);
+  announce([article?.outlet, ...facts].join(', '));
+}
+
+/** The article's content without its addresses, which must stand once in a page. */
+function copyArticle(article: HTMLElement): Node[] {
+  const copy = article.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const heading of copy.querySelectorAll('.block-heading')) heading.replaceWith(copyHeading(heading));
+  return [...copy.children];
+}
+
+/** A heading of the article as one level under the pane's own. */
+function copyHeading(heading: Element): HTMLElement {
+  const copy = document.createElement('h3');
+  copy.className = heading.className;
+  copy.dir = 'auto';
+  copy.append(...heading.childNodes);
+  return copy;
+}
+
+function markPlace(body: HTMLElement, { field, spans }: CitedPlace): HTMLElement[] {
+  const container = body.querySelector(field ? `[data-field="${CSS.escape(field)}"]` : '.article-text');
+  if (container) return markSpans(container, spans);
+  return spans.flatMap(({ start, end }) => {
+    const exact = body.querySelector(`[data-range="${start}-${end}"] [data-exact]`);
+    return exact ? markSpans(exact, [{ start: 0, end: end - start }]) : [];
+  });
+}
+
+function setText(pane: HTMLElement, selector: string, text: string): void {
+  const element = pane.querySelector(selector);
+  if (element) element.textContent = text;
+}
+
+function setDisabled(pane: HTMLElement, name: string, disabled: boolean): void {
+  const button = pane.querySelector<HTMLButtonElement>(`[data-pane=${name}]`);
+  if (button) button.disabled = disabled;
+}
