@@ -1,5 +1,10 @@
+import { collateArticles } from '../collate/collate.ts';
+import { buildEdition } from '../edition/build-edition.ts';
+import { groupArticles } from '../group/group.ts';
+import { wordCounts } from '../language/word-counts.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
 
 /** Options of {@link compareArticles}. */
 export interface CompareOptions {
@@ -8,6 +13,15 @@ export interface CompareOptions {
 }
 
 /** Groups annotated articles into stories, collates each and makes its edition. Stories come by date, then id. */
-export function compareArticles(_articles: readonly Article[], _options: CompareOptions = {}): Edition[] {
-  return [];
+export function compareArticles(articles: readonly Article[], options: CompareOptions = {}): Edition[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return groupIntoStories(articles, options).map((story) => {
+    const members = story.articles.map((id) => byId.get(id)!);
+    return buildEdition({ story, articles: members, collation: collateArticles(members) });
+  });
+}
+
+/** The stories of annotated articles; with `oneStory`, a single one. */
+export function groupIntoStories(articles: readonly Article[], { oneStory = false }: CompareOptions = {}): Story[] {
+  return groupArticles(articles, { oneStory, background: wordCounts() });
 }

@@ -1,0 +1,70 @@
+import { VariorumError } from '../model/error.ts';
+import type { InputFormat } from '../read/input.ts';
+import { findFiles } from './inputs/find-files.ts';
+import type { JobOrProblem } from './inputs/limits.ts';
+import { type InputNaming, resolveNaming } from './inputs/names.ts';
+import { listFileJobs } from './inputs/read-files.ts';
+import { listStreamJobs } from './inputs/read-stream.ts';
+import type { Depth, Job, JobResult } from './job.ts';
+import { mapOrdered } from './map-ordered.ts';
+import { createJobRunner } from './pool.ts';
+
+/** Which inputs, how they are named, and how far they are read. */
+export interface InputRequest extends InputNaming {
+  /** Paths, folders, globs; `-` is `stdin`. */
+  readonly paths: readonly string[];
+  readonly as?: InputFormat;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly depth: Depth;
+  readonly threads?: number;
+}
+
+/** What came of one job, or of an input that gave none. */
+export interface OpenedInput extends JobResult {
+  /** The input could not be used at all. */
+  readonly unread: boolean;
+}
+
+/**
+ * Reads inputs one after the other, in the order given, on one thread or several; memory is bounded by the longest line
+ * or file. A bad input gives a result with notices, and the others go on.
+ * @throws VariorumError `input/none` where nothing is named, `option/invalid` where the naming is wrong.
+ */
+export async function* openInputs(request: InputRequest): AsyncGenerator<OpenedInput> {
+  const naming = resolveNaming(request);
+  const paths = [...request.paths, ...naming.manifestFiles];
+  if (paths.length === 0) throw new VariorumError('input/none', 'no input was named');
+  const runner = createJobRunner(request.threads);
+  try {
+    yield* mapOrdered(listJobs(request, paths, naming.optionsOf), (job) => runOrReport(job, runner.run), runner.width);
+  } finally {
+    await runner.close();
+  }
+}
+
+/** The files that a request reads, those of its manifest too. */
+export const listInputFiles = (request: InputNaming & Pick<InputRequest, 'paths'>): readonly string[] =>
+  findFiles([...request.paths, ...resolveNaming(request).manifestFiles]).files;
+
+async function* listJobs(
+  request: InputRequest,
+  paths: readonly string[],
+  optionsOf: ReturnType<typeof resolveNaming>['optionsOf'],
+): AsyncGenerator<JobOrProblem> {
+  const { files, notices } = findFiles(paths.filter((path) => path !== '-'));
+  for (const notice of notices) yield { name: '', problem: notice };
+  for (const path of files) yield* listFileJobs(path, { options: optionsOf(path), depth: request.depth });
+  if (paths.includes('-') && request.stdin) {
+    yield* listStreamJobs(request.stdin, { name: 'stdin', options: optionsOf('-'), depth: request.depth });
+  }
+}
+
+async function runOrReport(job: JobOrProblem, run: (job: Job) => Promise<JobResult>): Promise<OpenedInput> {
+  if ('problem' in job) {
+    const { lineNumber, name, problem } = job;
+    const isLine = lineNumber !== undefined;
+    return { name, articles: [], notices: [problem], unread: !isLine, ...(isLine ? { lineNumber } : {}) };
+  }
+  const result = await run(job);
+  return { ...result, unread: result.articles.length === 0 && job.lineNumber === undefined };
+}
