@@ -1,0 +1,103 @@
+/**
+ * Scores what the program finds against public gold data and writes eval/RESULTS.md. VARIORUM_DATA names the folder of
+ * the gold sets, VARIORUM_SCORE that of the scorers; `npm run eval -- quotes` runs the sets of one task and prints them only.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Article, annotateArticle, groupIntoStories, readLine, version } from '../src/index.ts';
+import { folderFrom, readGoldLines } from './data.ts';
+import { type GoldSet, goldSets } from './sets.ts';
+
+interface Row {
+  readonly name: string;
+  readonly [column: string]: unknown;
+}
+
+interface Score {
+  readonly set: GoldSet;
+  readonly rows: readonly Row[];
+  readonly metric: { readonly name: string; readonly value: number };
+  readonly seconds: number;
+  readonly articles: number;
+}
+
+const data = folderFrom('VARIORUM_DATA', 'the gold sets');
+const scorers = folderFrom('VARIORUM_SCORE', 'score.mjs and its tasks');
+
+function predict(set: GoldSet, lines: readonly Uint8Array[]): string {
+  const articles = lines.flatMap((line, index): Article[] => {
+    const { article } = readLine(line, { name: set.task, lineNumber: index + 1 });
+    if (!article) return [];
+    return [set.task === 'read' ? article : annotateArticle(article)];
+  });
+  const values = set.task === 'stories' ? groupIntoStories(articles) : articles.map(dropTokens);
+  return values.map((value) => JSON.stringify(value)).join('\n');
+}
+
+const dropTokens = (article: Article): Article => ({
+  ...article,
+  annotations: article.annotations.filter(({ kind }) => kind !== 'token' && kind !== 'sentence'),
+});
+
+function score(set: GoldSet, folder: string): Score {
+  const lines = set.files.flatMap((file) => readGoldLines(data, file));
+  const started = performance.now();
+  const predictions = predict(set, lines);
+  const seconds = (performance.now() - started) / 1000;
+  const [gold, predicted] = [join(folder, 'gold.jsonl.gz'), join(folder, 'predicted.jsonl')];
+  writeFileSync(gold, gzipSync(Buffer.concat(lines.map((line) => Buffer.concat([line, Buffer.from('\n')])))));
+  writeFileSync(predicted, predictions);
+  const args = [join(scorers, 'score.mjs'), set.task, gold, predicted, '--json'];
+  const { metric, rows } = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }),
+  ) as Score;
+  return { set, rows, metric, seconds, articles: lines.length };
+}
+
+function renderScore({ articles, rows, seconds, set }: Score): string {
+  const shown = set.rows ? rows.filter(({ name }) => set.rows!.includes(name)) : rows;
+  const columns = [...new Set(shown.flatMap((row) => Object.keys(row)))].filter((column) => column !== 'name');
+  const cell = (value: unknown) =>
+    typeof value === 'number' ? formatNumber(value) : value === undefined || value === null ? '' : String(value);
+  return [
+    `## ${set.task}: ${set.files.map((file) => `\`${file.replace('.jsonl.gz', '')}\``).join(', ')}`,
+    '',
+    `${articles} articles, ${seconds.toFixed(1)} s on one core. This set: ${set.note}. For orientation: ${set.reference}.`,
+    '',
+    `| | ${columns.join(' | ')} |`,
+    `|---|${columns.map(() => '---:').join('|')}|`,
+    ...shown.map((row) => `| ${row.name} | ${columns.map((column) => cell(row[column])).join(' | ')} |`),
+    '',
+  ].join('\n');
+}
+
+const formatNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : value.toFixed(value <= 1 ? 3 : 1);
+
+const head = `# Results
+
+What the program finds, against public gold data, as of version ${version}. No figure was owed at this stage: these are where
+the work starts from. Figures of others rest on their own matching rules and splits; read them as an orientation.
+
+    VARIORUM_DATA=<gold sets> VARIORUM_SCORE=<scorers> npm run eval
+
+`;
+
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'variorum-eval-'));
+try {
+  const sets = goldSets.filter(({ task }) => wanted.length === 0 || wanted.includes(task));
+  const sections = sets.map((set) => {
+    const section = renderScore(score(set, folder));
+    console.log(section);
+    return section;
+  });
+  if (wanted.length === 0)
+    writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), head + sections.join('\n'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
