@@ -21,7 +21,6 @@ interface Score {
   readonly set: GoldSet;
   readonly rows: readonly Row[];
   readonly metric: { readonly name: string; readonly value: number };
-  readonly seconds: number;
   readonly articles: number;
 }
 
@@ -45,9 +44,7 @@ const dropTokens = (article: Article): Article => ({
 
 function score(set: GoldSet, folder: string): Score {
   const lines = set.files.flatMap((file) => readGoldLines(data, file));
-  const started = performance.now();
   const predictions = predict(set, lines);
-  const seconds = (performance.now() - started) / 1000;
   const [gold, predicted] = [join(folder, 'gold.jsonl.gz'), join(folder, 'predicted.jsonl')];
   writeFileSync(gold, gzipSync(Buffer.concat(lines.map((line) => Buffer.concat([line, Buffer.from('\n')])))));
   writeFileSync(predicted, predictions);
@@ -55,10 +52,10 @@ function score(set: GoldSet, folder: string): Score {
   const { metric, rows } = JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }),
   ) as Score;
-  return { set, rows, metric, seconds, articles: lines.length };
+  return { set, rows, metric, articles: lines.length };
 }
 
-function renderScore({ articles, rows, seconds, set }: Score): string {
+function renderScore({ articles, rows, set }: Score): string {
   const shown = set.rows ? rows.filter(({ name }) => set.rows!.includes(name)) : rows;
   const columns = [...new Set(shown.flatMap((row) => Object.keys(row)))].filter((column) => column !== 'name');
   const cell = (value: unknown) =>
@@ -66,7 +63,7 @@ function renderScore({ articles, rows, seconds, set }: Score): string {
   return [
     `## ${set.task}: ${set.files.map((file) => `\`${file.replace('.jsonl.gz', '')}\``).join(', ')}`,
     '',
-    `${articles} articles, ${seconds.toFixed(1)} s on one core. This set: ${set.note}. For orientation: ${set.reference}.`,
+    `${articles} articles. This set: ${set.note}. For orientation: ${set.reference}.`,
     '',
     `| | ${columns.join(' | ')} |`,
     `|---|${columns.map(() => '---:').join('|')}|`,

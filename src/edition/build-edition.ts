@@ -15,7 +15,7 @@ import { buildFiveW } from './parts/build-five-w.ts';
 import { buildOrigins } from './parts/build-origins.ts';
 import { buildQuotations } from './parts/build-quotations.ts';
 import { buildTimeline } from './parts/build-timeline.ts';
-import { buildTitle } from './parts/build-title.ts';
+import { buildTitle, findWhat } from './parts/build-title.ts';
 
 /** Makes the edition of one story: a view over its articles, annotations and links. The order of the articles does not matter. */
 export function buildEdition(input: EditionInput): Edition {
@@ -29,7 +29,8 @@ export function buildEdition(input: EditionInput): Edition {
     variorum: 'edition/1',
     id: createId(context),
     title: title?.text ?? input.story.title,
-    fiveW: buildFiveW(context, entities, title),
+    ...(title && { titleCitations: title.citations }),
+    fiveW: buildFiveW(context, entities, findWhat(context, title)),
     producer: `variorum ${version}`,
     articles: context.articles.map(({ article }) => toEditionArticle(article)),
     capture,

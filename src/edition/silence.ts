@@ -1,11 +1,17 @@
 import type { TextCitation } from '../model/citation.ts';
 import type { Span } from '../model/span.ts';
 import { contentWords } from './content-words.ts';
-import { articleOf, cite, type EditionContext } from './context.ts';
+import { articleOf, cite, clusterIn, type EditionContext } from './context.ts';
+import { firstFrom } from './index-article.ts';
 import { countReportWords } from './parts/build-capture.ts';
 
 const echoShare = 0.3;
+/** What is asked of a sentence that tells what somebody else says. */
+const surelyEchoShare = 0.6;
 const minEchoWords = 2;
+/** Fewer words in common may stand together by chance, unless they are half of what is told. */
+const clearEchoWords = 3;
+const pairShare = 0.5;
 /** An article of fewer words may leave out much for want of room; its silence says nothing. */
 const minTellingWords = 150;
 
@@ -13,6 +19,8 @@ const minTellingWords = 150;
 export interface Told {
   readonly articleId: string;
   readonly spans: readonly Span[];
+  /** The cluster of who says them, where they are a quotation. */
+  readonly speaker?: string;
 }
 
 /**
@@ -22,7 +30,7 @@ export interface Told {
 export function findEcho(context: EditionContext, articleId: string, told: readonly Told[]): TextCitation | undefined {
   let best: { readonly index: number; readonly share: number } | undefined;
   for (const item of told) {
-    const found = findClosest(context, articleId, wordsOf(context, item));
+    const found = findClosest(context, articleId, item);
     if (found && found.share > (best?.share ?? 0)) best = found;
   }
   return best && cite(context, articleId, context.sentences.get(articleId)![best.index]!);
@@ -36,11 +44,11 @@ interface Overlap {
 function findClosest(
   context: EditionContext,
   articleId: string,
-  words: ReadonlySet<string>,
+  told: Told,
 ): { readonly index: number; readonly share: number } | undefined {
   const overlaps = new Map<number, Overlap>();
   let all = 0;
-  for (const word of words) {
+  for (const word of wordsOf(context, told)) {
     const weight = context.rarity(word);
     all += weight;
     for (const index of context.holders.get(articleId)?.get(word) ?? []) {
@@ -53,10 +61,31 @@ function findClosest(
   let best: { readonly index: number; readonly share: number } | undefined;
   for (const [index, { count, weight }] of overlaps) {
     const share = weight / all;
-    if (count < minEchoWords || share < echoShare) continue;
+    if (count < minEchoWords || share < (count < clearEchoWords ? pairShare : echoShare)) continue;
+    if (share < surelyEchoShare && isOfOther(context, articleId, { index, told })) continue;
     if (!best || share > best.share || (share === best.share && index < best.index)) best = { index, share };
   }
   return best;
+}
+
+/** A quote that runs into a sentence begins at most this many quotes before the sentence ends. */
+const maxQuotesBack = 12;
+
+/** Whether a sentence is for its greater part what another known speaker says. */
+function isOfOther(
+  context: EditionContext,
+  articleId: string,
+  { index, told }: { readonly index: number; readonly told: Told },
+): boolean {
+  const sentence = context.sentences.get(articleId)![index]!;
+  const { quotes } = articleOf(context, articleId);
+  const before = firstFrom(quotes, sentence.end);
+  return quotes.slice(Math.max(0, before - maxQuotesBack), before).some((quote) => {
+    const speaker = clusterIn(context, articleId, quote.speaker?.entity);
+    const inside = Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start);
+    const isOther = speaker !== undefined && told.speaker !== undefined && speaker !== told.speaker;
+    return isOther && inside * 2 > sentence.end - sentence.start;
+  });
 }
 
 function wordsOf(context: EditionContext, { articleId, spans }: Told): Set<string> {

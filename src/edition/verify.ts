@@ -76,7 +76,9 @@ function* unknownEntities(edition: Edition): Generator<EditionProblem> {
 }
 
 /** Texts that are printed as the reports' own words must be the words of one of their citations. */
-function* uncitedTexts({ brief, fiveW }: Edition): Generator<EditionProblem> {
+function* uncitedTexts({ brief, fiveW, title, titleCitations }: Edition): Generator<EditionProblem> {
+  if (titleCitations && !isCited(title, titleCitations))
+    yield { path: 'title', problem: 'it is the text of none of its citations' };
   for (const [index, { text, citations }] of brief.entries())
     if (!isCited(text, citations))
       yield { path: `brief[${index}].text`, problem: 'it is the text of none of its citations' };

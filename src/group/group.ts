@@ -83,9 +83,13 @@ function buildStory(
   };
 }
 
-const titledShare = 0.7;
+/** A member with this part of the likeness of the closest one is as central. */
+const centralShare = 0.7;
 
-/** The member that is most like the others, the earliest if several are; one with a title rather than one without. */
+/**
+ * The member that is most like the others, the earliest if several are; one with a title rather than one without, and
+ * where none has one, of those that are central the one with the shortest opening.
+ */
 function centre(members: readonly number[], pairs: readonly ArticlePair[], ordered: readonly Article[]): number {
   const sums = new Map(members.map((member) => [member, 0]));
   for (const { left, right, score } of pairs) {
@@ -94,8 +98,10 @@ function centre(members: readonly number[], pairs: readonly ArticlePair[], order
   }
   const closest = (list: readonly number[]) => list.reduce((a, b) => (sums.get(b)! > sums.get(a)! ? b : a));
   const best = closest(members);
-  const near = members.filter(
-    (member) => hasTitle(ordered[member]!) && sums.get(member)! >= titledShare * sums.get(best)!,
-  );
-  return near.length > 0 ? closest(near) : best;
+  const titled = members.filter((member) => hasTitle(ordered[member]!));
+  const central = (list: readonly number[]) =>
+    list.filter((member) => sums.get(member)! >= centralShare * sums.get(best)!);
+  if (titled.length > 0) return closest(central(titled).length > 0 ? central(titled) : titled);
+  const lengthOf = (member: number) => findStoryTitle(ordered[member]!).length;
+  return central(members).reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a));
 }

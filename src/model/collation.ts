@@ -51,12 +51,14 @@ export interface QuantityTelling {
 /** One thing that several articles put a number on. */
 export interface QuantityComparison {
   readonly id: string;
-  /** What is counted or measured, in the reports' words: "people injured". */
+  /** What is counted or measured, in the reports' words, with what happened to it: "people … injured". */
   readonly counted: string;
   readonly judgement: 'agreed' | 'disputed' | 'unsure';
   readonly certainty: number;
   readonly why: readonly string[];
   readonly tellings: readonly QuantityTelling[];
+  /** Numbers of other articles that may be of the same thing, so that these articles are not silent about it. */
+  readonly perhaps?: readonly QuantityTelling[];
 }
 
 /** Passages that stand in two articles, outside of common quotes. */

@@ -199,6 +199,8 @@ export interface Edition {
   readonly variorum: 'edition/1';
   readonly id: string;
   readonly title: string;
+  /** Where the title stands; absent where no report has words for it. */
+  readonly titleCitations?: readonly Citation[];
   readonly fiveW: FiveW;
   /** The program and version that made it. */
   readonly producer: string;

@@ -43,7 +43,7 @@ async function rereadLines(
   const splitter = createLineSplitter();
   const check = (line: { bytes: Uint8Array; lineNumber: number }) => {
     for (const article of byHash.get(sha256Hex(line.bytes)) ?? []) {
-      const context = { name: nameOf(article, path), lineNumber: line.lineNumber, options: optionsOf(article) };
+      const context = { name: basename(path), lineNumber: line.lineNumber, options: optionsOf(article) };
       const reread = readLine(line.bytes, context).article;
       keepMatch(article, reread ? [reread] : [], found);
     }
@@ -53,10 +53,7 @@ async function rereadLines(
 }
 
 const readWhole = (article: EditionArticle, path: string, bytes: Uint8Array): readonly Article[] =>
-  readInput({ name: nameOf(article, path), bytes, options: optionsOf(article) }).articles;
-
-/** The name under which it was first read counts, since an outlet that nobody names is called by it. */
-const nameOf = (article: EditionArticle, path: string): string => article.origin.options['name'] ?? basename(path);
+  readInput({ name: basename(path), bytes, options: optionsOf(article) }).articles;
 
 const optionsOf = (article: EditionArticle): InputOptions => article.origin.options as InputOptions;
 

@@ -7,7 +7,9 @@ export interface DifferenceMark {
 }
 
 const comparable: ReadonlySet<string> = new Set(['trimmed', 'spliced', 'reworded', 'other-translation', 'altered']);
-const minSame = 0.3;
+/** Relations in which a word left out between common ones is a change, not a cut. */
+const changing: ReadonlySet<string> = new Set(['reworded', 'other-translation', 'altered']);
+const minSame = 0.5;
 const longWords = 9;
 
 /**
@@ -15,7 +17,8 @@ const longWords = 9;
  * words themselves: for the base, for the same words, and for tellings that have little in common with the base.
  */
 export function markDifferences({ relation, differs }: Telling): DifferenceMark[] | undefined {
-  if (!differs || !comparable.has(relation) || shareSame(differs) < minSame) return undefined;
+  if (!differs || !comparable.has(relation)) return undefined;
+  if (shareSame(changing.has(relation) ? differs : withoutDeletions(differs)) < minSame) return undefined;
   return joinRuns(differs).flatMap(markRun);
 }
 
@@ -41,12 +44,30 @@ function joinRuns(differs: readonly TellingDifference[]): MarkedRun[] {
 }
 
 function markRun(run: MarkedRun): DifferenceMark[] {
-  if ('same' in run) return run.same === '' ? [] : [{ kind: 'same', text: run.same }];
+  if ('same' in run) return run.same.trim() === '' ? [] : [{ kind: 'same', text: trimUnmatched(run.same) }];
   const marks: DifferenceMark[] = [
-    { kind: 'left-out', text: shorten(run.leftOut.join(' ')) },
-    { kind: 'added', text: run.added.join(' ') },
+    { kind: 'left-out', text: trimEdges(shorten(run.leftOut.join(' '))) },
+    { kind: 'added', text: trimEdges(run.added.join(' ')) },
   ];
-  return marks.filter(({ text }) => text.trim() !== '');
+  return marks.filter(({ text }) => text !== '');
+}
+
+const opening = /^[\s"“”„«»‘]+/u;
+const closing = /[\s"“”„«»,;:]+$/u;
+
+/** A change without the marks at its edges that belong to the sentence or the quotation around it. */
+const trimEdges = (text: string): string => text.replace(opening, '').replace(closing, '');
+
+const openingMark = /^["“„«]/u;
+const closingMark = /["”»]$/u;
+const anyOpening = /["“„«]/u;
+const anyClosing = /["”»]/u;
+
+/** Words that stand in both, without a mark at an edge whose other half stands elsewhere. */
+function trimUnmatched(text: string): string {
+  const words = text.trim();
+  const opened = openingMark.test(words) && !anyClosing.test(words.slice(1)) ? words.slice(1) : words;
+  return closingMark.test(opened) && !anyOpening.test(opened.slice(0, -1)) ? opened.slice(0, -1) : opened;
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
@@ -57,13 +78,17 @@ function shorten(text: string): string {
   return words.length > longWords ? `${words.slice(0, 4).join(' ')} … ${words.slice(-3).join(' ')}` : text;
 }
 
+const withoutDeletions = (differs: readonly TellingDifference[]): TellingDifference[] =>
+  differs.filter(({ op }) => op !== 'delete');
+
+/** The part of all words that stands in both; what is left off before the first of these and after the last does not count. */
 function shareSame(differs: readonly TellingDifference[]): number {
-  let same = 0;
-  let all = 0;
-  for (const { op, text } of differs) {
-    const count = wordsOf(text).length;
-    all += count;
-    if (op === 'equal') same += count;
-  }
-  return all === 0 ? 0 : same / all;
+  const first = differs.findIndex(({ op }) => op !== 'delete');
+  const last = differs.findLastIndex(({ op }) => op !== 'delete');
+  const count = (list: readonly TellingDifference[], words: (step: TellingDifference) => string) =>
+    list.reduce((sum, step) => sum + wordsOf(words(step)).length, 0);
+  const inner = differs.slice(Math.max(0, first), last + 1);
+  const same = inner.filter(({ op }) => op === 'equal');
+  const all = count(inner, ({ text }) => text) + count(inner, ({ op, other }) => (op === 'delete' ? other : ''));
+  return all === 0 ? 0 : count(same, ({ text }) => text) / all;
 }

@@ -1,5 +1,6 @@
 import type { Edition, EditionArticle } from '../model/edition.ts';
 import { articleFields } from './article.ts';
+import { citationSchema } from './citation.ts';
 import { noticeSchema } from './common.ts';
 import {
   briefSentenceSchema,
@@ -29,6 +30,7 @@ export const editionSchema = z
     variorum: z.literal('edition/1'),
     id: z.string().min(1),
     title: z.string(),
+    titleCitations: z.array(citationSchema).optional(),
     fiveW: fiveWSchema,
     producer: z.string(),
     articles: z.array(editionArticleSchema),

@@ -34,7 +34,9 @@ describe('the edition', () => {
 
   it('takes its title and its five Ws from the reports', () => {
     expect(edition.title).toBe('Varnholt bridge closed after cable breaks');
-    expect(edition.fiveW.what![0]!.citations[0]!.exact).toBe(edition.title);
+    expect(edition.titleCitations![0]!.exact).toBe(edition.title);
+    expect(edition.fiveW.what![0]!.citations[0]!.exact).toBe(edition.fiveW.what![0]!.text);
+    expect(edition.fiveW.what![0]!.text).not.toBe(edition.title);
     expect(edition.fiveW.who!.map(({ text }) => text)).toEqual(['Marta Quill']);
     expect(edition.fiveW.when![0]!.text).toBe('on Tuesday');
     expect(edition.fiveW).not.toHaveProperty('why');
@@ -66,7 +68,7 @@ describe('findings', () => {
     expect(found).toMatchObject({
       kind: 'quotation-differs',
       status: 'disputed',
-      certainty: 0.81,
+      certainty: 0.826,
       silent: ['gazette'],
     });
     expect(found.question).toBe('In which words did Marta Quill say it?');

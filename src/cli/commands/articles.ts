@@ -27,7 +27,7 @@ export function addReadCommand(program: Command): void {
     .command('read')
     .summary('articles as JSON Lines (article/1)')
     .description(
-      'Reads inputs and prints each article as one line of JSON (article/1), without annotations.\nOn - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
+      'Reads inputs and prints each article as one line of JSON (article/1), without annotations. On - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
     )
     .argument('[inputs...]', 'files, folders, globs, or - for standard input');
   addInputOptions(command)
@@ -41,7 +41,7 @@ export function addAnnotateCommand(program: Command): void {
     .command('annotate')
     .summary('articles with annotations as JSON Lines (article/1)')
     .description(
-      'Reads inputs, finds names, quotes, attributions, times and quantities, and prints each article as one line of JSON\n(article/1). On - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
+      'Reads inputs, finds names, quotes, attributions, times and quantities, and prints each article as one line of JSON (article/1). On - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
     )
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .option('--tokens', 'print sentences and tokens too');

@@ -34,7 +34,7 @@ export function addCompareCommand(program: Command): void {
     .command('compare')
     .summary('make one edition of many reports, every line cited (the main job)')
     .description(
-      "Reads reports, groups them into stories, sets each story's reports side by side and prints its edition:\nquotations and how each outlet printed them, findings, timeline, coverage and a brief, every line cited.",
+      "Reads reports, groups them into stories, sets each story's reports side by side and prints its edition: quotations and how each outlet printed them, findings, timeline, coverage and a brief, every line cited.",
     )
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .addOption(

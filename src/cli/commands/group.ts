@@ -18,7 +18,7 @@ export function addGroupCommand(program: Command): void {
     .command('group')
     .summary('stories as JSON Lines (story/1)')
     .description(
-      'Reads all inputs, groups the articles that report the same events, and prints one line of JSON a story (story/1),\nsorted by earliest date, then id. Every article is in exactly one story.',
+      'Reads all inputs, groups the articles that report the same events, and prints one line of JSON a story (story/1), sorted by earliest date, then id. Every article is in exactly one story.',
     )
     .argument('[inputs...]', 'files, folders, globs, or - for standard input');
   addInputOptions(command).addHelpText('after', examples).action(runGroup);

@@ -18,7 +18,7 @@ export function addVerifyCommand(program: Command): void {
     .command('verify')
     .summary('re-check every citation of an edition against its inputs')
     .description(
-      'Re-reads the inputs, finds each article of the edition among them by its hash, and checks every citation to the\ncharacter. Paths named inside the edition are never opened. Exits with 1 on one wrong character.',
+      'Re-reads the inputs, finds each article of the edition among them by its hash, and checks every citation to the character. Paths named inside the edition are never opened. Exits with 1 on one wrong character.',
     )
     .argument('<edition>', 'an edition in JSON or HTML')
     .argument('<inputs...>', 'the files, folders or globs that it was made from')

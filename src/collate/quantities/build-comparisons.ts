@@ -1,29 +1,57 @@
+import { annotationsOf } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { QuantityComparison, QuantityTelling } from '../../model/collation.ts';
 import { compareStrings, createLink, type Link } from '../../model/link.ts';
 import { compareSpans } from '../../model/span.ts';
 import { clusterLinks } from '../clusters.ts';
 import { type ContextMatch, leastContext, matchContexts } from './context.ts';
+import { describeCounted } from './describe-counted.ts';
 import { isGrowingCount } from './event-words.ts';
+import { findJoining, findPerhaps, type PlacedQuantity } from './joining.ts';
 import { type QuantityMention, readQuantityMentions } from './mentions.ts';
 import { matchValues } from './values.ts';
 
 /** Numbers of one noun in more places than this are not compared one by one. */
 const mostMentions = 400;
 
-type Comparison = Omit<QuantityComparison, 'id'>;
+type Comparison = Omit<QuantityComparison, 'id' | 'tellings' | 'perhaps'>;
 
 /**
  * The things that several articles put a number on, and whether the numbers go together. Ordered by the place of the
  * first telling.
  */
 export function buildQuantityComparisons(articles: readonly Article[]): QuantityComparison[] {
-  const mentions = new Map(articles.flatMap(readQuantityMentions).map((mention) => [mention.key, mention]));
-  return clusterLinks([...mentions.keys()], linkQuantities([...mentions.values()]))
+  const all = articles.flatMap(readQuantityMentions);
+  const mentions = new Map(all.filter(({ comparable }) => comparable).map((mention) => [mention.key, mention]));
+  const clusters = clusterLinks([...mentions.keys()], linkQuantities([...mentions.values()]))
     .map((keys) => keys.map((key) => mentions.get(key)!).sort(compareMentions))
     .filter((cluster) => new Set(cluster.map(({ article }) => article.id)).size > 1)
-    .sort((a, b) => compareMentions(a[0]!, b[0]!))
-    .map((cluster, index) => ({ id: `n${index + 1}`, ...compareCluster(cluster) }));
+    .sort((a, b) => compareMentions(a[0]!, b[0]!));
+  return createComparisons(clusters, all, placeQuantities(articles));
+}
+
+/** Judges each cluster by its own members; numbers that only go along with them are told beside, and change no judgement. */
+function createComparisons(
+  clusters: readonly (readonly QuantityMention[])[],
+  all: readonly QuantityMention[],
+  placed: readonly PlacedQuantity[],
+): QuantityComparison[] {
+  const taken = new Set(clusters.flat().map(({ key }) => key));
+  return clusters.map((cluster, index) => {
+    const joining = findJoining(
+      cluster,
+      all.filter(({ key }) => !taken.has(key)),
+    );
+    for (const { key } of joining) taken.add(key);
+    const tellings = [...cluster, ...joining].sort(compareMentions);
+    const perhaps = findPerhaps(tellings, all, placed).map(describeTelling);
+    return {
+      id: `n${index + 1}`,
+      ...compareCluster(cluster),
+      tellings: tellings.map(describeTelling),
+      ...(perhaps.length > 0 && { perhaps }),
+    };
+  });
 }
 
 const compareMentions = (a: QuantityMention, b: QuantityMention): number =>
@@ -70,14 +98,7 @@ function compareCluster(cluster: readonly QuantityMention[]): Comparison {
   const doubt = pairs.find(({ judgement }) => judgement === 'unsure');
   const weakest = pairs.reduce((least, pair) => (pair.certainty < least.certainty ? pair : least));
   const told = conflict ?? doubt ?? weakest;
-  const { article, quantity } = cluster[0]!;
-  const counted = quantity.counted!;
-  return {
-    counted: article.text.slice(counted.start, counted.end).replace(/\s+/g, ' '),
-    ...told,
-    certainty: Math.round(told.certainty * 1000) / 1000,
-    tellings: cluster.map(describeTelling),
-  };
+  return { counted: describeCounted(cluster), ...told, certainty: Math.round(told.certainty * 1000) / 1000 };
 }
 
 /** The contexts of all pairs of a cluster; two that share too little are compared through a third that is like both. */
@@ -120,10 +141,15 @@ function mayHaveChanged(a: QuantityMention, b: QuantityMention): boolean {
   const [first, second] = [a, b].map(({ article }) => Date.parse(article.publishedAt?.slice(0, 10) ?? ''));
   const days = Math.abs(first! - second!) / 86_400_000;
   if (Number.isNaN(days) || days === 0) return false;
-  return days > longestDispute || [...a.events, ...b.events].some((event) => isGrowingCount(event));
+  return days > longestDispute || [...a.events.keys(), ...b.events.keys()].some((event) => isGrowingCount(event));
 }
 
-const describeTelling = ({ article, quantity }: QuantityMention): QuantityTelling => ({
+const placeQuantities = (articles: readonly Article[]): PlacedQuantity[] =>
+  articles.flatMap((article) =>
+    annotationsOf(article.annotations, 'quantity').map((quantity) => ({ article, quantity })),
+  );
+
+const describeTelling = ({ article, quantity }: PlacedQuantity): QuantityTelling => ({
   articleId: article.id,
   quantity: quantity.id,
   value: article.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' '),

@@ -21,11 +21,8 @@ const shownWords = 3;
  * common; sentences about other days or places are about other things. `undefined` where one of these is missing.
  */
 export function matchContexts(a: QuantityMention, b: QuantityMention): ContextMatch | undefined {
-  if (a.head !== b.head || !hasComparableUnits(a.quantity, b.quantity)) return undefined;
-  if (isOtherScene(a.scene, b.scene) || isDisjoint(a.modifiers, b.modifiers)) return undefined;
-  if (!isEqual(a.severities, b.severities)) return undefined;
-  const events = [...a.events].filter((event) => b.events.has(event));
-  if (events.length === 0) return undefined;
+  const events = sharedEvents(a, b);
+  if (events.length === 0 || !mayCountSame(a, b)) return undefined;
   const shared = [...a.context].filter(([stem]) => b.context.has(stem)).sort((x, y) => y[1] - x[1]);
   const rarity = shared.reduce((sum, [, value]) => sum + value, 0);
   if (shared.length < leastShared || rarity < leastRarity) return undefined;
@@ -37,6 +34,18 @@ export function matchContexts(a: QuantityMention, b: QuantityMention): ContextMa
     why: [`both count: ${a.head}`, `same event: ${events.join(', ')}`, `both sentences have: ${words.join(', ')}`],
   };
 }
+
+/** The kinds of event that are told beside both numbers. */
+export const sharedEvents = (a: QuantityMention, b: QuantityMention): string[] =>
+  [...a.events.keys()].filter((event) => b.events.has(event));
+
+/** Whether nothing speaks against two numbers' being of one thing: noun, unit, scene, modifiers and severity go together. */
+export const mayCountSame = (a: QuantityMention, b: QuantityMention): boolean =>
+  a.head === b.head &&
+  hasComparableUnits(a.quantity, b.quantity) &&
+  !isOtherScene(a.scene, b.scene) &&
+  !isDisjoint(a.modifiers, b.modifiers) &&
+  isEqual(a.severities, b.severities);
 
 const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));

@@ -27,19 +27,21 @@ export interface QuantityMention {
   readonly modifiers: ReadonlySet<string>;
   /** How badly hurt, how sure: "critical", "suspected". */
   readonly severities: ReadonlySet<string>;
-  /** Kinds of event told beside it. */
-  readonly events: ReadonlySet<string>;
+  /** Kinds of event told beside it, each with the word that tells it. */
+  readonly events: ReadonlyMap<string, Span>;
   /** Stems of the telling words of its sentence, with their rarity. */
   readonly context: ReadonlyMap<string, number>;
   readonly scene: Scene;
   /** Whether its sentence has another number of such things, so that they are easily mixed up. */
   readonly rivalled: boolean;
+  /**
+   * Whether it can be set against the numbers of others. Parts, rates and ranks ("two others", "each") cannot, nor a lone
+   * one, nor numbers inside quotation marks, which are compared as quotations.
+   */
+  readonly comparable: boolean;
 }
 
-/**
- * The numbers of an article that count something in a sentence. Parts, rates and ranks ("two others", "each") are left out,
- * a lone one, and numbers inside quotation marks, which are compared as quotations.
- */
+/** The numbers of an article that count something in a sentence. */
 export function readQuantityMentions(article: Article): QuantityMention[] {
   const source = readQuantitySource(article);
   return source.quantities.flatMap((quantity) => {
@@ -81,11 +83,11 @@ function readMention(
   sentence: Span,
 ): QuantityMention | undefined {
   const { article, times, marks } = source;
-  if (quantity.value === 1 || isInTime(quantity, times) || findHolder(marks, quantity)) return undefined;
+  if (isInTime(quantity, times)) return undefined;
   const words = within(source.tokens, sentence);
   const beside = near(words, quantity, counted);
   const head = findHead(within(words, counted));
-  if (!head || isPartial(beside) || isOutOfWhole(words, quantity)) return undefined;
+  if (!head) return undefined;
   const telling = words.filter((word) => kindOfEvent(word) === undefined);
   return {
     key: memberKey(article.id, quantity.id),
@@ -95,13 +97,27 @@ function readMention(
     head: headForms.get(head.lemma) ?? head.lemma,
     modifiers: modifiersOf(article.text, counted, head),
     severities: new Set(severitiesOf(beside)),
-    events: new Set(beside.flatMap((token) => kindOfEvent(token) ?? [])),
+    events: eventsOf(beside, counted),
     context: contextOf(article.text, telling, [quantity, counted]),
     scene: readScene(article, within(times, sentence), within(source.places, sentence)),
     rivalled: within(source.quantities, sentence).some(
       (other) => other !== quantity && isRival(article.text, quantity, other),
     ),
+    comparable:
+      quantity.value !== 1 && !findHolder(marks, quantity) && !isPartial(beside) && !isOutOfWhole(words, quantity),
   };
+}
+
+/** The event words beside what is counted, the nearest one of each kind. */
+function eventsOf(beside: readonly TokenAnnotation[], counted: Span): Map<string, Span> {
+  const distance = ({ start, end }: Span): number => Math.max(start - counted.end, counted.start - end);
+  const events = new Map<string, Span>();
+  for (const token of beside) {
+    const kind = kindOfEvent(token);
+    const last = kind === undefined ? undefined : events.get(kind);
+    if (kind !== undefined && (!last || distance(token) < distance(last))) events.set(kind, token);
+  }
+  return events;
 }
 
 const vagueNumber =

@@ -34,12 +34,15 @@ function createQuotation(id: string, tellings: readonly GatheredTelling[]): Coll
 function typeTelling(telling: GatheredTelling, base: GatheredTelling): CollatedTelling {
   const { words, against, marked } = wordsForAlignment(telling, base);
   const steps = alignTelling(words, against);
-  const translated = (telling.speaker ?? base.speaker)?.translated ?? false;
+  const speaker = telling.speaker ?? base.speaker;
+  const translated = (speaker?.translated ?? false) || isForeign(telling) || isForeign(base);
   return describeTelling(telling, {
     relation: matchRelation({ telling: words, base: against, steps, marked, translated }),
     differs: describeDifferences(steps, words, against),
   });
 }
+
+const isForeign = ({ utterances }: GatheredTelling): boolean => utterances.some(({ foreign }) => foreign);
 
 const describeTelling = (
   { article, quotes, form, speaker }: GatheredTelling,

@@ -109,9 +109,12 @@ const leastOfWhole = (speakers: SpeakerMatch): Least =>
 const strength = ({ words, rarity, containment }: Overlap, least: Least): number =>
   words >= least.words && rarity >= least.rarity && containment >= least.containment ? 0.55 + 0.3 * containment : 0;
 
-/** Small words count too where many of them stand in one order. */
-const strengthInOrder = ({ words, inOrder, orderShare }: Overlap, speakers: SpeakerMatch): number =>
-  speakers === 'same' && inOrder >= 7 && orderShare >= 0.65 && words >= 2 ? 0.45 + 0.3 * orderShare : 0;
+/** Small words count too where many of them stand in one order: more of them where a speaker is not known. */
+function strengthInOrder({ words, inOrder, orderShare }: Overlap, speakers: SpeakerMatch): number {
+  const least = speakers === 'same' ? { inOrder: 7, words: 2 } : { inOrder: 14, words: 5 };
+  const enough = inOrder >= least.inOrder && words >= least.words && orderShare >= 0.65;
+  return enough ? 0.45 + 0.3 * orderShare : 0;
+}
 
 const speakerReasons: Readonly<Record<SpeakerMatch, string>> = {
   same: 'same speaker',

@@ -4,6 +4,7 @@ import { memberKey } from '../../model/link.ts';
 import { spanContains } from '../../model/span.ts';
 import { type ComparableWord, splitComparableWords } from '../comparable-words.ts';
 import { within } from '../spans.ts';
+import { isSpokenInOtherLanguage } from './foreign.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 
 /** What one article tells in one go: a quote, or the parts of an utterance that its cue interrupts. */
@@ -14,6 +15,8 @@ export interface Utterance {
   readonly quotes: readonly QuoteAnnotation[];
   readonly form: QuoteAnnotation['form'];
   readonly speaker?: Speaker;
+  /** Whether the article says that it was spoken in another language. */
+  readonly foreign: boolean;
   /** The words inside quotation marks, by piece. */
   readonly marked: readonly (readonly ComparableWord[])[];
   /** All words of the content, by quote. */
@@ -50,6 +53,7 @@ function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], s
     quotes,
     form: joinForms(quotes.map(({ form }) => form)),
     ...(speaker && { speaker }),
+    foreign: quotes.some((quote) => isSpokenInOtherLanguage(article, quote)),
     marked: marked.filter(isFilled),
     whole: whole.filter(isFilled),
   };

@@ -4,6 +4,7 @@ import { countOrigins } from '../parts/build-origins.ts';
 import { wordsOf } from '../parts/times.ts';
 import type { PrintedSentence } from '../printed-sentences.ts';
 import { coveredBy } from '../rarity.ts';
+import { hasOtherCount } from './counts.ts';
 import { type BriefCandidate, findCandidates } from './score-sentences.ts';
 
 const minSentences = 5;
@@ -104,6 +105,7 @@ const outletOf = (context: EditionContext, articleId: string): string => article
 
 /** The sentence of another report that tells much of the same, if one does. */
 function findSupport(context: EditionContext, articleId: string, wanted: PrintedSentence): PrintedSentence | undefined {
+  const wantedIn = articleOf(context, wanted.articleId);
   let best: { readonly sentence: PrintedSentence; readonly share: number } | undefined;
   for (const sentence of context.sentences.get(articleId)!) {
     const shared = [...sentence.words].filter((word) => wanted.words.has(word)).length;
@@ -111,7 +113,9 @@ function findSupport(context: EditionContext, articleId: string, wanted: Printed
     // Names alone do not make two sentences tell the same: a list of countries stands in many.
     if (coveredBy(wanted.common, sentence.common, context.rarity) < supportShare) continue;
     const share = coveredBy(wanted.words, sentence.words, context.rarity);
-    if (share >= supportShare && share > (best?.share ?? 0)) best = { sentence, share };
+    if (share < supportShare || share <= (best?.share ?? 0)) continue;
+    if (hasOtherCount(wantedIn, wanted, articleOf(context, articleId), sentence)) continue;
+    best = { sentence, share };
   }
   return best?.sentence;
 }

@@ -1,11 +1,11 @@
-import { roundCertainty } from '../../model/annotation.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { Finding, Position, Quotation, Telling, TellingDifference } from '../../model/edition.ts';
+import type { Finding, Position, Quotation, Telling } from '../../model/edition.ts';
 import { splitWords } from '../../text/words.ts';
 import { articleOf, cite } from '../context.ts';
 import { quotesOf } from '../parts/build-quotations.ts';
 import { headingOf } from '../parts/times.ts';
 import { type FindingInput, readingOf, speakerName, weighFinding } from './finding.ts';
+import { countInCommon, leastDispute, matchTellings } from './match-tellings.ts';
 
 const differing: ReadonlySet<string> = new Set(['altered', 'reworded', 'other-translation']);
 const minInCommon = 0.4;
@@ -27,13 +27,14 @@ function createFinding(input: FindingInput, quotation: Quotation): Finding | und
   const positions = groupByWording(input, quotation, told);
   const reports = new Set(told.map(({ citation }) => citation.articleId)).size;
   if (positions.length < 2 || reports < 2) return undefined;
-  const altered = others.some(({ relation }) => relation === 'altered');
+  const certainty = matchTellings(input.context, quotation, others);
+  const altered = others.some(({ relation }) => relation === 'altered') && certainty >= leastDispute;
   return {
     id: `quotation-differs-${quotation.id}`,
     kind: 'quotation-differs',
     question: `In which words did ${speakerName(input, quotation.speaker)} say it?`,
     status: altered ? 'disputed' : 'unsure',
-    certainty: certaintyOf(input, quotation),
+    certainty,
     weight: weighFinding(altered ? 1 : 0.5, reports, input.context.articles.length),
     evidence: altered ? 'quoted words that change what is said' : 'quoted words that differ, of one sense',
     positions,
@@ -43,19 +44,7 @@ function createFinding(input: FindingInput, quotation: Quotation): Finding | und
 
 /** Whether a telling differs from the base and has so much in common with it that both can be the same words. */
 const isComparable = ({ relation, differs = [] }: Telling): boolean =>
-  relation === 'altered' || (differing.has(relation) && shareInCommon(differs) >= minInCommon);
-
-/** The part of the shorter of two wordings that stands in both. */
-function shareInCommon(differs: readonly TellingDifference[]): number {
-  const count = (words: string): number => splitWords(words).length;
-  let [same, here, there] = [0, 0, 0];
-  for (const { op, text, other } of differs) {
-    if (op === 'equal') same += count(text);
-    here += count(text);
-    there += count(other);
-  }
-  return same / Math.max(1, Math.min(here, there));
-}
+  relation === 'altered' || (differing.has(relation) && countInCommon(differs).share >= minInCommon);
 
 interface Wording {
   readonly value: string;
@@ -97,16 +86,4 @@ function readWording({ context }: FindingInput, { id, tellings }: Quotation, tel
       .join(' '),
     citations,
   };
-}
-
-/** As certain as the weakest of the links that tie the tellings together. */
-function certaintyOf({ context }: FindingInput, quotation: Quotation): number {
-  const collated = context.collation.quotations.find(({ id }) => id === quotation.id)!;
-  const members = new Set(
-    collated.tellings.flatMap((item) => item.quotes.map((quote) => `${item.articleId}#${quote}`)),
-  );
-  const scores = context.collation.links
-    .filter(({ kind, left, right }) => kind === 'quotation' && members.has(left) && members.has(right))
-    .map(({ score }) => score);
-  return roundCertainty(scores.length > 0 ? Math.min(...scores) : 0.7);
 }

@@ -17,7 +17,7 @@ function createFinding(input: FindingInput, comparison: QuantityComparison): Fin
   return {
     id: `quantity-${id}`,
     kind: 'quantity',
-    question: `What number do the reports give for “${counted}”?`,
+    question: `Number given for “${counted}”`,
     status: reports < 2 ? 'single' : judgement,
     certainty: roundCertainty(certainty),
     weight: weighFinding(kindWeights[judgement], reports, input.context.articles.length),

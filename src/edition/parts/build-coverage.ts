@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
+import type { QuantityTelling } from '../../model/collation.ts';
 import type { Capture, Coverage, CoverageCell, Quotation } from '../../model/edition.ts';
 import { articleOf, cite, type EditionContext } from '../context.ts';
 import { findEcho, type Told } from '../silence.ts';
@@ -11,6 +12,8 @@ interface Statement {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly told: ReadonlyMap<string, readonly Citation[]>;
+  /** What may tell it, by article. */
+  readonly perhaps?: ReadonlyMap<string, readonly Citation[]>;
   /** Words whose echo in another article counts as telling; empty where only linked tellings count. */
   readonly echoes: readonly Told[];
 }
@@ -42,6 +45,8 @@ function createCell(
 ): CoverageCell {
   const told = statement.told.get(articleId);
   if (told) return { state: 'told', citations: told };
+  const perhaps = statement.perhaps?.get(articleId);
+  if (perhaps) return { state: 'told', unsure: true, citations: perhaps };
   const echo = findEcho(context, articleId, statement.echoes);
   if (echo) return { state: 'told', unsure: true, citations: [echo] };
   return { state: isWhole ? 'silent' : 'not-read', citations: [] };
@@ -61,20 +66,25 @@ function quotationStatements(context: EditionContext, quotations: readonly Quota
         echoes: collated.tellings.map((telling) => ({
           articleId: telling.articleId,
           spans: quotesOf(articleOf(context, telling.articleId), telling),
+          ...(quotation.speaker !== undefined && { speaker: quotation.speaker }),
         })),
       };
     });
 }
 
 function quantityStatements(context: EditionContext): Statement[] {
-  return context.collation.quantities.flatMap(({ id, counted, tellings }) => {
-    const citations = tellings.map(({ articleId, quantity }) =>
-      cite(context, articleId, articleOf(context, articleId).byId.get(quantity)!),
-    );
+  return context.collation.quantities.flatMap(({ id, counted, tellings, perhaps = [] }) => {
+    const citations = tellings.map((telling) => citeQuantity(context, telling));
     const told = groupByArticle(citations);
-    return told.size > 1 ? [{ id, text: counted, citations, told, echoes: [] }] : [];
+    const unsure = groupByArticle(perhaps.map((telling) => citeQuantity(context, telling)));
+    return told.size > 1
+      ? [{ id, text: `Number given for “${counted}”`, citations, told, perhaps: unsure, echoes: [] }]
+      : [];
   });
 }
+
+const citeQuantity = (context: EditionContext, { articleId, quantity }: QuantityTelling): Citation =>
+  cite(context, articleId, articleOf(context, articleId).byId.get(quantity)!);
 
 /** How many articles tell a quotation. */
 export const countArticles = ({ tellings }: Quotation): number =>

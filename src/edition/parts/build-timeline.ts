@@ -2,6 +2,7 @@ import type { EventStatus, TimeAnnotation } from '../../model/annotation.ts';
 import type { TimelineEntry } from '../../model/edition.ts';
 import { compareStrings } from '../../model/link.ts';
 import { compareSpans, type Span, spanContains } from '../../model/span.ts';
+import { firstDayOf } from '../../text/first-day.ts';
 import { cite, clusterIn, type EditionContext, sentenceAt } from '../context.ts';
 import { firstFrom, type IndexedArticle, itemsInside } from '../index-article.ts';
 import type { PrintedSentence } from '../printed-sentences.ts';
@@ -104,8 +105,8 @@ function tellsSame(context: EditionContext, a: DatedSentence, b: DatedSentence):
   return Math.min(coveredBy(left, right, context.rarity), coveredBy(right, left, context.rarity)) >= sameSentence;
 }
 
-/** EDTF values in order of their first day: `2025`, `2025-09`, `2025-09-01`; `..` and question marks do not count. */
-const sortKey = (date: string): string => date.replace(/^[^\d-]+/, '').replace(/[~?%]/g, '');
+/** EDTF values go by their first day, the wider before the narrower: `2025`, `2025-09`, `2025-09-01`, `2025-W36`. */
+const sortKey = (date: string): string => `${firstDayOf(date) ?? '~'} ${date.replace(/[~?%]/g, '')}`;
 
 const compareFirst = (context: EditionContext, a: DatedSentence, b: DatedSentence): number =>
   context.orderOf.get(a.indexed.id)! - context.orderOf.get(b.indexed.id)! || a.time.start - b.time.start;

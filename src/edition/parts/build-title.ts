@@ -1,5 +1,6 @@
 import { type Citation, createCitation, createFieldCitation } from '../../model/citation.ts';
 import type { FiveWAnswer } from '../../model/edition.ts';
+import { isHeadlineLike } from '../../text/headline.ts';
 import { contentWords } from '../content-words.ts';
 import type { EditionContext } from '../context.ts';
 import type { IndexedArticle } from '../index-article.ts';
@@ -12,22 +13,43 @@ interface Headline {
 
 const genreLabel = /^(?:in (?:photos|pictures)|photos|pictures|watch|video|live|opinion|analysis|explainer)\s*:/iu;
 const maxLeadWords = 40;
+/** A lead with this part of the best one's score is as central. */
+const centralShare = 0.8;
 
 /**
- * What the story is about, in the reports' words: the headline closest to the centre of all the reports, or the lead
- * sentence where none has a headline. Absent where no article has a word.
+ * The title of the story, in the reports' words: the headline closest to the centre of all the reports, or the shortest of
+ * the central lead sentences where none has a headline. Absent where no article has a word.
  */
 export function buildTitle(context: EditionContext): FiveWAnswer | undefined {
   const headlines = context.articles.flatMap((indexed) => findHeadline(indexed) ?? []);
-  const candidates =
-    headlines.length > 0 ? headlines : context.articles.flatMap((item) => findLead(context, item) ?? []);
-  let best: { readonly headline: Headline; readonly score: number } | undefined;
-  for (const headline of candidates) {
-    const score = scoreHeadline(context, headline);
-    if (!best || score > best.score) best = { headline, score };
-  }
-  return best?.headline.answer;
+  const real = headlines.filter(({ answer }) => isHeadlineLike(answer.text));
+  if (real.length > 0) return rank(context, real)[0]!.headline.answer;
+  const ranked = rank(context, [...headlines, ...findLeads(context)]);
+  const central = ranked.filter(({ score }) => score >= centralShare * ranked[0]!.score);
+  return central.sort((a, b) => lengthOf(a) - lengthOf(b))[0]?.headline.answer;
 }
+
+/** What happened, in the words of a report: the most central lead sentence that does not only say the title again. */
+export function findWhat(context: EditionContext, title: FiveWAnswer | undefined): FiveWAnswer | undefined {
+  const leads = findLeads(context).filter(({ answer }) => answer.text !== title?.text);
+  return rank(context, leads)[0]?.headline.answer ?? title;
+}
+
+interface Ranked {
+  readonly headline: Headline;
+  readonly score: number;
+}
+
+const lengthOf = ({ headline }: Ranked): number => headline.answer.text.length;
+
+/** Best first; equal ones in order of their articles. */
+const rank = (context: EditionContext, headlines: readonly Headline[]): Ranked[] =>
+  headlines
+    .map((headline) => ({ headline, score: scoreHeadline(context, headline) }))
+    .sort((a, b) => b.score - a.score);
+
+const findLeads = (context: EditionContext): Headline[] =>
+  context.articles.flatMap((indexed) => findLead(context, indexed) ?? []);
 
 function findHeadline(indexed: IndexedArticle): Headline | undefined {
   const { article } = indexed;

@@ -178,12 +178,45 @@ describe('buildQuantityComparisons', () => {
     expect(buildQuantityComparisons([first, other])).toMatchObject([
       {
         id: 'n1',
-        counted: 'people',
+        counted: 'people … injured',
         tellings: [
           { articleId: 'a', value: '14' },
           { articleId: 'b', value: 'At least 12' },
         ],
       },
     ]);
+  });
+
+  const rival = articleOf('b', '17 people were injured when the ferry Sela struck the pier.', {
+    number: '17',
+    value: 17,
+  });
+
+  it.each<[string, string, Counted, 'told' | 'perhaps' | 'silent']>([
+    ['the same number, few words', '14 people were injured.', { number: '14', value: 14 }, 'told'],
+    [
+      'a bound that holds',
+      'At least 12 people were hurt.',
+      { number: 'At least 12', value: 12, bound: 'at-least' },
+      'told',
+    ],
+    ['another number', '19 people were injured.', { number: '19', value: 19 }, 'perhaps'],
+    ['another noun', '14 passengers were hurt.', { number: '14', value: 14, of: 'passengers' }, 'perhaps'],
+    ['another event', '16 people were rescued.', { number: '16', value: 16 }, 'silent'],
+    ['another noun and number', '16 passengers were hurt.', { number: '16', value: 16, of: 'passengers' }, 'silent'],
+  ])('goes along with a comparison: %s', (_, text, counted, state) => {
+    const [found] = buildQuantityComparisons([first, rival, articleOf('c', text, counted)]);
+    const stateOf = found!.tellings.some(({ articleId }) => articleId === 'c') ? 'told' : 'silent';
+    expect(found!.judgement).toBe('disputed');
+    expect(found!.perhaps?.some(({ articleId }) => articleId === 'c') ? 'perhaps' : stateOf).toBe(state);
+  });
+
+  it.each([
+    ['14 people were injured when the ferry Sela struck the pier.', 'people … injured'],
+    ['14 people, all injured, were on the ferry Sela when it struck the pier.', 'people'],
+    ['The ferry Sela struck the pier and injured 14 people.', 'injured … people'],
+  ])('names what is counted: %s', (text, counted) => {
+    const articles = ['a', 'b'].map((id) => articleOf(id, text, { number: '14', value: 14 }));
+    expect(buildQuantityComparisons(articles)[0]?.counted).toBe(counted);
   });
 });

@@ -63,6 +63,11 @@ describe('quotations across articles', () => {
       { by: mara, words: 'We refused the reckless timetable of the company' },
     ],
     [
+      'the same sentence in other words by nobody known',
+      { by: mara, words: full },
+      { words: 'The harbour was made for boats half this size, and every pilot knew that, and no one listened to us' },
+    ],
+    [
       'another translation',
       { by: mara, words: 'We shall replace the outdated harbourmaster system of the northern ports' },
       { by: mara, words: 'a structure to succeed the obsolete harbourmaster system in the northern ports' },
@@ -92,6 +97,11 @@ describe('quotations across articles', () => {
       'two speakers with the same few words',
       { by: mara, words: 'reckless timetable' },
       { by: 'Jon Averill', words: 'reckless timetable' },
+    ],
+    [
+      'a turn of phrase of nobody known',
+      { by: mara, words: 'It was built for ships half this size' },
+      { words: 'It was a car built for men half my size' },
     ],
     ['a commonplace of nobody known', { words: 'very sad day' }, { words: 'very sad day' }],
     [

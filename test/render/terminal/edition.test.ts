@@ -15,10 +15,10 @@ describe('the terminal edition', () => {
     const headings = text.split('\n').filter((line) => /^[A-Z]{2,}/.test(line));
     expect(headings.map((line) => line.split('   ')[0])).toEqual([
       'IN BRIEF',
-      'QUOTATIONS',
       'FINDINGS',
       'NUMBERS',
       'LEFT OUT',
+      'QUOTATIONS',
       'TIMELINE',
       'WHO TELLS WHAT',
       'ON WHOSE WORD',

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../../model/edition.ts';
+import { firstDayOf } from '../../../text/first-day.ts';
 import { countOf, dayOf } from '../../labels.ts';
 import { markRun, type Page, setLabelled, setParagraph, setSection } from '../page.ts';
 import type { Run } from '../wrap.ts';
@@ -7,6 +8,7 @@ const maxEntries = 24;
 const nearDays = 31;
 const snippetLength = 150;
 const dateColumn = 16;
+const week = /^\d{4}-W\d{2}$/;
 
 /** The dated sentences around the time of publication, by date; what lies further back is counted. */
 export function setTimeline(page: Page): string[] {
@@ -50,8 +52,8 @@ function labelOf({ date = '' }: TimelineEntry): string {
 
 function isNear({ date }: TimelineEntry, published: string | undefined): boolean {
   if (date === undefined || published === undefined) return true;
-  if (date.length < 10) return published.startsWith(date.slice(0, 7)) && date.length >= 7;
-  const days = (Date.parse(dayOf(date)!) - Date.parse(dayOf(published)!)) / 86_400_000;
+  if (date.length < 10 && !week.test(date)) return published.startsWith(date.slice(0, 7)) && date.length >= 7;
+  const days = (Date.parse(firstDayOf(date) ?? '') - Date.parse(dayOf(published)!)) / 86_400_000;
   return Number.isNaN(days) || Math.abs(days) <= nearDays;
 }
 
