@@ -3,6 +3,7 @@ import { type Article, annotatedBlockKinds } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Findings, Stage } from '../model/reading.ts';
 import { type Span, splitsSurrogatePair } from '../model/span.ts';
+import { isWrongSplit } from './sentence-starts.ts';
 import { readWithWink } from './wink.ts';
 
 /** How much of an article is read closely, in UTF-16 units: a long book. What lies beyond stays in the text, unannotated, with a notice. */
@@ -72,8 +73,8 @@ function readPiece(text: string, piece: Span, into: (SentenceAnnotation | TokenA
     sentence = [];
   };
   read.values.forEach((value, index) => {
-    if (sentenceStarts.has(index)) close();
     const found = slice.indexOf(value, at);
+    if (sentenceStarts.has(index) && !(found >= 0 && sentence.length > 0 && isWrongSplit(slice, found))) close();
     if (found < 0 || value === '') return;
     at = found + value.length;
     const span = { start: piece.start + found, end: piece.start + at };

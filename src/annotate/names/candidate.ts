@@ -14,6 +14,8 @@ export interface Candidate {
   readonly key: string;
   /** It stands in a headline where capitals say nothing. */
   readonly shouted?: true;
+  /** An ordinary word that opens its sentence: a name only where it repeats a part of somebody's full name. */
+  readonly doubtful?: true;
 }
 
 /** A candidate with its type, as certain as the votes for it. */

@@ -73,9 +73,14 @@ function continues(before: NameWord, word: NameWord): boolean {
   if (word.shape === 'number') return isNumbered(before);
   return (
     isCapital(word) &&
-    (!isFunctionWord(word.key) || (isSurnameMay(word, before) && findFirstNameGender(before.key) !== undefined))
+    (!isFunctionWord(word.key) ||
+      isInitial(word) ||
+      (isSurnameMay(word, before) && findFirstNameGender(before.key) !== undefined))
   );
 }
+
+/** "A." and "I." inside a name, with their full stop. */
+const isInitial = ({ shape, start, end }: NameWord): boolean => shape === 'initial' && end - start === 2;
 
 const numbered = new Set(['channel', 'rossiya', 'france']);
 
@@ -86,10 +91,26 @@ function readRun(sentence: NameSentence, at: number, from: number, to: number, e
   const { words } = sentence;
   const start = findStart(words, from, to, evidence);
   const end = trimEnd(words, start, to);
-  if (start >= end) return [];
+  if (start >= end) return readDoubtful(sentence, at, from, to);
   const split = findSplit(words, start, end);
   if (split < end) return [...readName(sentence, at, start, split), ...readName(sentence, at, split, end)];
   return readName(sentence, at, start, end);
+}
+
+/** A word that opens its sentence and that only the article's full names can tell from an ordinary one: "Long said", "Hall, who". */
+function readDoubtful(sentence: NameSentence, at: number, from: number, to: number): Candidate[] {
+  const word = sentence.words[from]!;
+  if (to - from !== 1 || word.shape !== 'capital' || !actsLikePerson(sentence.words, from)) return [];
+  return [{ ...createCandidate(sentence, at, from, to), doubtful: true }];
+}
+
+function actsLikePerson(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]!.possessive || !next) return words[at]!.possessive;
+  if (next.gap === ', ') return /^(?:who|whose|\d\d)$/.test(next.key) || next.key.endsWith('ing');
+  if (next.gap !== ' ') return false;
+  const verb = next.tag === 'ADV' ? words[at + 2] : next;
+  return verb !== undefined && /^(?:VERB|AUX)$/.test(verb.tag) && !verb.key.endsWith('ing');
 }
 
 function readName(sentence: NameSentence, at: number, start: number, end: number): Candidate[] {

@@ -1,10 +1,11 @@
+import type { QuoteSpeaker } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, Piece } from './draft.ts';
 import type { Region } from './marks/region.ts';
 import type { SentenceReading } from './sentence/context.ts';
-import type { Element } from './sentence/element.ts';
-import { trimQuoted } from './sentence/ending.ts';
+import { type Element, isPersonalPronoun } from './sentence/element.ts';
+import { innerEnding, trimQuoted } from './sentence/ending.ts';
 import type { Phrase } from './sentence/noun-phrase.ts';
 import { readSetting } from './setting.ts';
 import { readSpeaker } from './speakers/speaker.ts';
@@ -19,7 +20,8 @@ export const createMarked = (text: string, region: Region): Piece & { marked: Sp
 export function addDraft(desk: Desk, reading: SentenceReading, draft: Draft): number {
   const group = desk.nextGroup++;
   const { elements, text } = reading;
-  const speaker = draft.speaker ? readSpeaker(text, elements, draft.speaker, desk.names) : undefined;
+  const found = draft.speaker ? readSpeaker(text, elements, draft.speaker, desk.names) : undefined;
+  const speaker = found && answers(desk, reading, draft, found) ? withoutName(found) : found;
   const shared = {
     rule: draft.rule,
     certainty: draft.certainty,
@@ -36,6 +38,23 @@ export function addDraft(desk: Desk, reading: SentenceReading, draft: Draft): nu
   }
   return group;
 }
+
+/** “Why?” Vale asked. — “I had to,” he said in the next paragraph: "he" is hardly the one who asked. */
+function answers({ records, text }: Desk, { elements }: SentenceReading, draft: Draft, speaker: QuoteSpeaker): boolean {
+  const before = records.at(-1);
+  const piece = draft.pieces[0]!;
+  if (before?.cue?.class !== 'ask' || !isPersonalPronoun(elements[draft.speaker!.from])) return false;
+  if (speaker.entity === undefined || before.speaker?.entity !== speaker.entity || before.end > piece.start)
+    return false;
+  return (
+    piece.form === 'direct' && innerEnding(text, before) === '?' && /[\n\r]/.test(text.slice(before.end, piece.start))
+  );
+}
+
+const withoutName = ({ start, end }: QuoteSpeaker): QuoteSpeaker => ({
+  ...(start === undefined ? {} : { start }),
+  ...(end === undefined ? {} : { end }),
+});
 
 /** The form of words in which only unclosed marks stand. */
 const formOf = (piece: Piece, marked: readonly Span[]): Piece['form'] =>

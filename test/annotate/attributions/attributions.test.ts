@@ -40,6 +40,10 @@ describe('chains, from the outlet outwards', () => {
     ],
     ['“It failed,” Vale told Reuters.', ['told Reuters → Reuters']],
     ['“It failed,” Vale said in an interview with Reuters.', ['interview with Reuters → Reuters']],
+    [
+      'The dam failed, reports the Northport Herald with reference to Dawn.ua.',
+      ['reports the Northport Herald with reference to Dawn.ua → Northport Herald › Dawn.ua'],
+    ],
     ['NORTHPORT (Reuters) - The dam failed.', ['(Reuters) → Reuters']],
     ['The dam failed (AFP).', ['(AFP) → AFP']],
   ])('%s', (sentence, expected) => {
@@ -54,6 +58,8 @@ test.each([
   'Reuters called the dam “a ruin”.',
   'The press conference (in May) was short.',
   'Vale read the newspaper.',
+  'Orr left early, citing pressure from his rivals.',
+  'Orr changed the plan, citing the need for unity.',
 ])('no intermediary in: %s', (sentence) => {
   expect(describeChains(sentence)).toEqual([]);
 });

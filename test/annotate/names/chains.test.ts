@@ -41,12 +41,44 @@ const chains: [string, string, string[][]][] = [
     'Robert Hudak praised the plan of Yuri Petrenko. He left.',
     [['Robert Hudak', 'He'], ['Yuri Petrenko']],
   ],
+  [
+    'an ordinary word that is a surname, mid-sentence and opening one',
+    'Nadia Quill left. “I am glad,” Quill said. Quill smiled. A quill lay there.',
+    [['Nadia Quill', 'Quill', 'Quill']],
+  ],
+  ['initial A.', 'David A. Markham left. Markham smiled.', [['David A. Markham', 'Markham']]],
+  [
+    'pronoun of the subject behind a lead',
+    'After a call with Yuri Petrenko, Robert Hudak left. “I am glad,” he said.',
+    [['Yuri Petrenko'], ['Robert Hudak', 'he']],
+  ],
+  [
+    'sentences in marks are passed over',
+    'Robert Hudak met Ida Solberg. “I came. I saw. We talked,” he said.',
+    [['Robert Hudak', 'he'], ['Ida Solberg']],
+  ],
+  [
+    'the governor named close by',
+    'Governor Ida Solberg spoke. Then the governor left.',
+    [['Governor Ida Solberg', 'the governor']],
+  ],
   ['pronoun by gender', 'Ida Solberg met Robert Hudak. Her plan failed.', [['Ida Solberg', 'Her'], ['Robert Hudak']]],
 ];
 
 const unlinked: [string, string, string][] = [
   ['two of one gender', 'Robert Hudak and Yuri Petrenko left. He smiled.', 'He'],
   ['somebody without a name', 'Robert Hudak left. An officer said he was late.', 'he'],
+  ['a name in brackets', 'The trial ended. (Robert Hudak / Daily Test)\nHe smiled.', 'He'],
+  [
+    'second of two unresolved',
+    'Robert Hudak met Yuri Petrenko. “I am glad,” his friend said. When he met Hudak, he smiled.',
+    'he',
+  ],
+  [
+    'one of unknown gender beside one who fits',
+    'Robert Hudak spoke. Ubumwe Koa, who stood there, called his plan a farce.',
+    'his',
+  ],
   ['inside quotation marks', 'Robert Hudak said: "he was late."', 'he'],
   ['other gender', 'Robert Hudak left. She smiled.', 'She'],
   ['object of its own clause', 'Robert Hudak praised him.', 'him'],
@@ -71,6 +103,12 @@ describe('chains', () => {
     const [first] = readNames(text, true);
     const start = text.indexOf('President');
     expect(first!.entity).toBe(`entity:${start}-${text.indexOf(' spoke')}`);
+  });
+
+  it('leaves a governor alone who was named once, long ago', () => {
+    const text =
+      'Governor Ida Solberg spoke. Rain fell. Snow fell. Hail fell. Wind blew. Ice came. Then the governor left.';
+    expect(listChains(text)).toEqual([['Governor Ida Solberg']]);
   });
 
   it('keeps the possessive outside', () => {

@@ -34,6 +34,8 @@ const without = [
   'See https://www.example.com/News/Berlin for more.',
   'The temperature was 20 °C above normal.',
   'Many Catholics and Democrats voted.',
+  'Attendees sat on the floor. Spinoffs were common, but Sundays were quiet.',
+  'Hall of the inn was cold. Long said little.',
 ];
 
 describe('types of names', () => {

@@ -33,6 +33,13 @@ describe('speakers', () => {
     expect(findTestQuotes([sentence]).quotes[0]!.speaker).not.toHaveProperty('name');
   });
 
+  test('who asked is hardly the "she" who answers in the next paragraph', () => {
+    const resolved = [{ ...cast[0]!, pronouns: ['she'] }];
+    const { quotes } = findTestQuotes(['“Is the dam safe?” Ann Vale asked.', '“It is safe,” she said.'], resolved);
+    expect(quotes[0]!.speaker).toMatchObject({ name: 'Ann Vale' });
+    expect(quotes[1]!.speaker).not.toHaveProperty('name');
+  });
+
   test('one who speaks for a body has its name, an official in it has none', () => {
     const named = findTestQuotes(['The Harbour Board’s spokeswoman said the dam was safe.']).quotes[0]!;
     expect(named.speaker).toMatchObject({ name: 'Harbour Board' });

@@ -1,4 +1,6 @@
-import { type AttributionSentence, phraseFrom, type TokenRange, wordAt } from '../phrase.ts';
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import { isNewsSource } from '../../../language/news-sources.ts';
+import { type AttributionSentence, phraseFrom, spanOf, type TokenRange, textOf, wordAt } from '../phrase.ts';
 import type { AttributionRule } from './rule.ts';
 
 /** …, citing the state radio · … with reference to the Daily Post: where no agency that reports stands before. */
@@ -21,8 +23,30 @@ export function readCited(
   const from = skipIntroduction(sentence, at);
   if (from === undefined) return undefined;
   const source = phraseFrom(sentence, from, true);
-  return source.to > source.from ? { to: source.to, links: [source] } : undefined;
+  return source.to > source.from && namesSource(sentence, source) ? { to: source.to, links: [source] } : undefined;
 }
+
+const sourceNouns = lazy(() => new Set(readLexicon('source-nouns.tsv').map(([noun]) => noun!)));
+
+/** Who or what publishes or knows: a news source, a named person or body, or a noun for those; not "pressure from his rivals". */
+function namesSource(sentence: AttributionSentence, source: TokenRange): boolean {
+  let to = source.from + 1;
+  while (to < source.to && !/^(?:of|for|in|from|with|to)$/.test(wordAt(sentence, to))) to += 1;
+  const head = { from: source.from, to };
+  if (
+    webSite.test(textOf(sentence, head)) ||
+    isNewsSource(textOf(sentence, head)) ||
+    sourceNouns().has(wordAt(sentence, to - 1))
+  )
+    return true;
+  const { end } = spanOf(sentence, head);
+  return sentence.names.some((name) => name.end === end && name.form !== 'pronoun' && isSpeaking.has(name.type));
+}
+
+/** "Harbour.example" */
+const webSite = /[\p{L}\p{N}]\.\p{L}{2,10}$/u;
+
+const isSpeaking: ReadonlySet<string> = new Set(['person', 'organization']);
 
 function skipIntroduction(sentence: AttributionSentence, at: number): number | undefined {
   const word = wordAt(sentence, at);

@@ -102,7 +102,18 @@ function findPerson(description: Description, people: readonly PersonChain[]): P
   const fitting = people.filter((person) => fits(description, person));
   if (fitting.length !== 1) return undefined;
   const [person] = fitting;
-  return isBefore(person!, description) ? person : undefined;
+  return isInReach(person!, description) ? person : undefined;
+}
+
+/** How many sentences back a person may be named for "the governor", and how often one is named who is always in reach. */
+const maxReach = 4;
+const minOftenNamed = 4;
+
+/** Whether a person was named before: where no country tells who is meant, close by or again and again. */
+function isInReach(person: PersonChain, description: Description): boolean {
+  if (!isBefore(person, description)) return false;
+  if (description.country || person.names.length >= minOftenNamed) return true;
+  return person.names.some(({ at }) => at <= description.at && description.at - at <= maxReach);
 }
 
 const isBefore = ({ names }: PersonChain, { at, from }: Description): boolean =>

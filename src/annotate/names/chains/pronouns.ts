@@ -1,7 +1,14 @@
 import { annotationId, type NameAnnotation } from '../../../model/annotation.ts';
 import type { NameSentence, NameWord } from '../words.ts';
-import { type Description, isPersonNoun } from './descriptions.ts';
 import type { PersonChain } from './person-chain.ts';
+import {
+  createSetting,
+  insertReferent,
+  maxReferents,
+  type PronounContext,
+  type Referent,
+  type Setting,
+} from './referents.ts';
 
 const rule = 'annotate/names/chains/pronouns';
 
@@ -20,30 +27,10 @@ const pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f'; readonly case:
   ['herself', { gender: 'f', case: 'possessive' }],
 ]);
 
-/** Someone spoken of in a sentence: a chain, or nobody that is known (`undefined`). */
-interface Referent {
-  readonly at: number;
-  readonly to: number;
-  readonly person: PersonChain | undefined;
-  readonly isSubject: boolean;
-}
-
-interface Setting {
-  readonly sentences: readonly NameSentence[];
-  /** Referents outside of quotation marks, by sentence, in order. */
-  readonly referents: readonly Referent[][];
-  readonly genders: Map<string, 'm' | 'f'>;
-}
-
-/** What pronouns are resolved with. */
-export interface PronounContext {
-  readonly text: string;
-  readonly people: readonly PersonChain[];
-  readonly descriptions: readonly Description[];
-  readonly isQuoted: (offset: number) => boolean;
-}
-
 const maxLookBack = 3;
+const rivalLookBack = 2;
+/** Sentences that stand in marks altogether are passed over, up to this many. */
+const maxPassedOver = 12;
 
 /** Finds he and she in all cases; each has a chain only where one person is in reach. */
 export function findPronouns(sentences: readonly NameSentence[], context: PronounContext): NameAnnotation[] {
@@ -55,73 +42,51 @@ export function findPronouns(sentences: readonly NameSentence[], context: Pronou
       if (!pronoun) continue;
       const quoted = context.isQuoted(word.start);
       const person = quoted ? undefined : resolve(setting, at, index, pronoun);
-      if (person) {
-        setting.genders.set(person.id, pronoun.gender);
+      if (person) setting.genders.set(person.id, pronoun.gender);
+      if (person || (!quoted && pronoun.case === 'subject'))
         insertReferent(setting.referents[at]!, {
           at: index,
           to: index + 1,
           person,
           isSubject: pronoun.case === 'subject',
+          ...(person ? {} : { gender: pronoun.gender }),
         });
-      }
       found.push(createPronounAnnotation(context.text, word, person));
     }
   }
   return found;
 }
 
-function createSetting(
-  sentences: readonly NameSentence[],
-  { people, descriptions, isQuoted }: PronounContext,
-): Setting {
-  const referents: Referent[][] = sentences.map(() => []);
-  const add = (at: number, from: number, to: number, person: PersonChain | undefined) => {
-    const { words } = sentences[at]!;
-    if (!isQuoted(words[from]!.start))
-      referents[at]!.push({ at: from, to, person, isSubject: isSubject(words, from, to) });
-  };
-  const covered = sentences.map(() => new Set<number>());
-  for (const person of people) {
-    for (const { at, from, to, titleFrom } of person.names) {
-      add(at, titleFrom ?? from, to, person);
-      for (let i = titleFrom ?? from; i < to; i += 1) covered[at]!.add(i);
-    }
-  }
-  for (const { at, from, to, person } of descriptions) {
-    add(at, from, to, person);
-    for (let i = from; i < to; i += 1) covered[at]!.add(i);
-  }
-  for (const [at, { words }] of sentences.entries()) {
-    for (const [i, word] of words.entries())
-      if (isPersonNoun(word) && !covered[at]!.has(i)) add(at, i, i + 1, undefined);
-    referents[at]!.sort((a, b) => a.at - b.at);
-  }
-  const genders = new Map(people.flatMap(({ id, facts }) => (facts.gender ? [[id, facts.gender] as const] : [])));
-  return { sentences, referents, genders };
-}
-
-/** A sentence that speaks of more than this many leaves its pronouns open. */
-const maxReferents = 40;
-
-function insertReferent(list: Referent[], referent: Referent): void {
-  if (list.length > maxReferents) return;
-  list.push(referent);
-  list.sort((a, b) => a.at - b.at);
-}
-
-/** A name before a verb, none of a preposition's: the subject of its clause. */
-function isSubject(words: readonly NameWord[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (before && words[from]!.gap === ' ' && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
-  const next = words[to];
-  return (
-    next !== undefined &&
-    !words[to - 1]!.possessive &&
-    (next.tag === 'VERB' || next.tag === 'AUX' || (next.tag === 'ADV' && words[to + 1]?.tag === 'VERB'))
-  );
-}
-
 function resolve(
+  setting: Setting,
+  at: number,
+  index: number,
+  pronoun: { gender: 'm' | 'f'; case: Case },
+): PersonChain | undefined {
+  const person = findPerson(setting, at, index, pronoun);
+  return person && !hasRival(setting, { at, index, person, pronoun }) ? person : undefined;
+}
+
+/** Who a pronoun may stand for. */
+interface Guess {
+  readonly at: number;
+  readonly index: number;
+  readonly person: PersonChain;
+  readonly pronoun: { readonly gender: 'm' | 'f'; readonly case: Case };
+}
+
+/** Whether somebody near is surely of the pronoun's gender, while of the one found nobody knows. */
+function hasRival({ genders, referents }: Setting, { at, index, person: found, pronoun }: Guess): boolean {
+  if (genders.has(found.id)) return false;
+  const { gender } = pronoun;
+  const isNamedHere = referents[at]!.some(({ person, to, isSubject }) => person === found && to <= index && isSubject);
+  if (isNamedHere && pronoun.case === 'subject') return false;
+  return referents
+    .slice(Math.max(0, at - rivalLookBack), at + 1)
+    .some((list) => list.some(({ person }) => person && person !== found && genders.get(person.id) === gender));
+}
+
+function findPerson(
   setting: Setting,
   at: number,
   index: number,
@@ -135,8 +100,8 @@ function resolve(
   return pronoun.case === 'object' ? undefined : resolveBefore(setting, at, index, pronoun);
 }
 
-const mayBe = ({ genders }: Setting, { person }: Referent, gender: 'm' | 'f'): boolean =>
-  person === undefined || (genders.get(person.id) ?? gender) === gender;
+const mayBe = ({ genders }: Setting, { person, gender: own }: Referent, gender: 'm' | 'f'): boolean =>
+  (own ?? (person && genders.get(person.id)) ?? gender) === gender;
 
 /** Inside the sentence: one person only, and for "him" a clause of its own. */
 function resolveHere(
@@ -167,19 +132,44 @@ function resolveBefore(
   index: number,
   pronoun: { gender: 'm' | 'f'; case: Case },
 ): PersonChain | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - maxLookBack); back -= 1) {
-    if (setting.referents[back]!.length > maxReferents) return undefined;
-    const fitting = setting.referents[back]!.filter((referent) => mayBe(setting, referent, pronoun.gender));
-    if (!fitting.length) continue;
+  let left = maxLookBack;
+  for (let back = at - 1; back >= Math.max(0, at - maxLookBack - maxPassedOver) && left > 0; back -= 1) {
+    if (isQuotedThroughout(setting, back)) continue;
+    left -= 1;
+    const referents = setting.referents[back]!;
+    if (referents.length > maxReferents) return undefined;
+    const near = referents.filter((referent) => mayBe(setting, referent, pronoun.gender));
+    if (!near.length) continue;
+    if (near[0]!.gender) return undefined;
+    const fitting = near.filter(({ gender }) => gender === undefined);
     const only = onlyPerson(fitting);
     if (only) return only;
-    const subject = fitting[0]!;
-    const opens = pronoun.case === 'subject' && index <= 2 && back === at - 1;
-    const hasOneSubject = fitting.filter(({ isSubject: is, person }) => is && person !== subject.person).length === 0;
-    return opens && subject.isSubject && hasOneSubject ? subject.person : undefined;
+    const opens = pronoun.case === 'subject' && left === maxLookBack - 1 && opensSentence(setting, at, index);
+    const subject = opens ? findOnlySubject(fitting, setting.sentences[back]!.words) : undefined;
+    return subject && setting.genders.has(subject.id) ? subject : undefined;
   }
   return undefined;
 }
+
+/** The one subject among several persons: whoever is named before it hangs on a preposition, and no verb stands there. */
+function findOnlySubject(fitting: readonly Referent[], words: readonly NameWord[]): PersonChain | undefined {
+  const at = fitting.findIndex(({ isSubject }) => isSubject);
+  const subject = fitting[at];
+  if (!subject || fitting.some(({ isSubject, person }) => isSubject && person !== subject.person)) return undefined;
+  const isMain =
+    fitting.slice(0, at).every((other) => words[other.at - 1]?.tag === 'ADP') &&
+    (at === 0 || !words.slice(0, subject.at).some(({ tag }) => tag === 'VERB'));
+  return isMain ? subject.person : undefined;
+}
+
+const isQuotedThroughout = ({ sentences, isQuoted }: Setting, at: number): boolean =>
+  sentences[at]!.words.length > 0 && sentences[at]!.words.every(({ start }) => isQuoted(start));
+
+const maxOpening = 200;
+
+/** Whether a word is among the first of its sentence; what stands in marks before it is not counted. */
+const opensSentence = ({ sentences, isQuoted }: Setting, at: number, index: number): boolean =>
+  index <= maxOpening && sentences[at]!.words.slice(0, index).filter(({ start }) => !isQuoted(start)).length <= 2;
 
 function createPronounAnnotation(text: string, word: NameWord, person: PersonChain | undefined): NameAnnotation {
   const span = { start: word.start, end: word.key.endsWith("'s") ? word.end - 2 : word.end };

@@ -39,15 +39,37 @@ export function decideTypes(candidates: readonly Candidate[]): TypedName[] {
     if (group) group.push(candidate);
     else groups.set(candidate.key, [candidate]);
   }
-  return [...groups.values()].flatMap(decideGroup);
+  const long = [...groups.values()].filter(([first]) => nameWordsOf(first!).length > 1);
+  const typed = new Map(long.map((group) => [group, decideGroup(group, false)] as const));
+  const parts = listPersonParts([...typed.values()].flat());
+  return [...groups].flatMap(([key, group]) => typed.get(group) ?? decideSingle(group, parts.has(key)));
 }
 
-function decideGroup(group: readonly Candidate[]): TypedName[] {
+/** First and last words of the full names of persons. */
+const listPersonParts = (names: readonly TypedName[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((name) => {
+      const words = nameWordsOf(name).filter(({ shape }) => shape === 'capital');
+      return name.type === 'person' && words.length > 1 ? [words[0]!.key, words.at(-1)!.key] : [];
+    }),
+  );
+
+/** A single word; where it repeats a part of a person's full name, an ordinary word counts too. */
+function decideSingle(group: readonly Candidate[], repeats: boolean): TypedName[] {
+  const counted = repeats ? group : group.filter(({ doubtful }) => !doubtful);
+  return counted.length > 0 ? decideGroup(counted, repeats) : [];
+}
+
+/** What it weighs that a single word repeats a part of a person's full name. */
+const repeatWeight = 1.5;
+
+function decideGroup(group: readonly Candidate[], repeats: boolean): TypedName[] {
   const tally = tallyVotes(group);
+  if (repeats) addRule(tally, 'annotate/names/chains/people', 'person', [repeatWeight]);
   const ranked = [...tally.sums].sort((a, b) => b[1] - a[1]);
   const [type, sum] = ranked[0] ?? ['other', 0];
   const margin = sum - (ranked[1]?.[1] ?? 0);
-  if (sum < floor(group)) return [];
+  if (sum < (repeats ? plainFloor : floor(group))) return [];
   const certainty = roundCertainty(0.5 + Math.min(0.45, margin / 10));
   const rule = tally.best.get(type)!.rule;
   return group.map((candidate) => ({ ...candidate, type, certainty, rule }));
@@ -78,8 +100,10 @@ function addRule({ sums, best }: Tally, rule: string, type: NameType, weights: r
   if ((best.get(type)?.weight ?? 0) < weight) best.set(type, { rule, weight });
 }
 
+const plainFloor = 0.9;
+
 /** How much must speak for a name: more where all its words are ordinary. */
 function floor(group: readonly Candidate[]): number {
   const words = nameWordsOf(group[0]!);
-  return words.every(({ key, shape }) => shape === 'lower' || isOrdinaryWord(key)) ? 2 : 0.9;
+  return words.every(({ key, shape }) => shape === 'lower' || isOrdinaryWord(key)) ? 2 : plainFloor;
 }

@@ -2,7 +2,7 @@ import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
 import { findOrganizationKind } from '../../../language/organizations.ts';
 import { findFirstNameGender, isSurname } from '../../../language/person-names.ts';
 import { findPlaceKind, findStateByShortForm } from '../../../language/places.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, wordBefore } from '../candidate.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 
 /** The whole name stands in a list of places or of organisations; less sure where it is an ordinary word or a person's name too. */
@@ -11,9 +11,13 @@ export const listed: TypeRule = {
   find: (candidate) => [...voteOnPlace(candidate), ...voteOnOrganization(candidate), ...voteOnState(candidate)],
 };
 
-function voteOnPlace({ key }: Candidate): readonly Vote[] {
+/** "the West" is a part of the world; without "the", "West" is hardly one. */
+const directions = /^(?:west|east|north|south)$/;
+
+function voteOnPlace(candidate: Candidate): readonly Vote[] {
+  const { key } = candidate;
   const kind = findPlaceKind(key);
-  if (!kind) return [];
+  if (!kind || (directions.test(key) && wordBefore(candidate)?.key !== 'the')) return [];
   if (kind === 'known') return vote('place', key.includes(' ') ? 7 : 5);
   const isPerson = isSurname(key) || findFirstNameGender(key.split(' ', 1)[0]!) !== undefined;
   return vote('place', isOrdinaryWord(key) ? 1 : isPerson ? 1.5 : 3.5);

@@ -1,4 +1,5 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { isFunctionWord, isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { isSurname } from '../../../language/person-names.ts';
 import { findPlaceKind, isGroupWord } from '../../../language/places.ts';
 import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
@@ -16,9 +17,13 @@ export const unlisted: TypeRule = {
   },
 };
 
+/** "Attendees", "Spinoffs", "Paramedics": a capital at the start of a sentence makes no name of these. */
+const looksLikePlural = (key: string): boolean => /[^aious']s$/.test(key) && !isSurname(key);
+
 function weighSingle(candidate: Candidate): readonly Vote[] {
   const word = candidate.sentence.words[candidate.from]!;
-  if (word.opens && word.tag !== 'PROPN') return [];
+  if (isFunctionWord(word.key.replace(/s$/, ''))) return [];
+  if (word.opens && (word.tag !== 'PROPN' || looksLikePlural(word.key))) return [];
   const after = wordAfter(candidate);
   const before = wordBefore(candidate);
   const isModifier = after?.gap === ' ' && (after.tag === 'NOUN' || (after.tag === 'ADJ' && !after.key.endsWith('ed')));

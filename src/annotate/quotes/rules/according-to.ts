@@ -52,7 +52,15 @@ function contentAfter(reading: SentenceReading, phrase: Phrase): Phrase | undefi
   let from = phrase.to;
   while (from < elements.length && from - phrase.to < 20 && !isComma(elements[from])) from += 1;
   if (!isComma(elements[from]) || from + 1 >= elements.length) return undefined;
+  if (elements[from - 1]!.kind === 'name') from = behindApposition(elements, from);
   return { from: from + 1, to: findContentEnd(reading, from + 1, undefined) };
+}
+
+/** "According to Ann Vale, head of the board, …": the comma behind what tells who the person is. */
+function behindApposition(elements: readonly Element[], comma: number): number {
+  const end = phraseEndAfter(elements, comma + 1);
+  const opens = /^(?:NOUN|DET|ADJ)$/.test(elements[comma + 1]!.tag);
+  return opens && isComma(elements[end]) && end + 1 < elements.length && end > comma + 1 ? end : comma;
 }
 
 function contentBefore(elements: readonly Element[], at: number, phrase: Phrase): Phrase | undefined {

@@ -21,7 +21,7 @@ export const contentBefore: CueRule = {
     const to = subject.groupFrom - 1;
     const rest = restAfter(situation, subject);
     if (!rest && !hasVerb(elements, from, to)) return undefined;
-    if (to - from < 2 && !rest) return undefined;
+    if ((to - from < 2 || isSubordinate(elements, from, to)) && !rest) return undefined;
     const first = isAdverbial(elements, from, to) ? [] : [createPiece(text, elements, { from, to }, false)];
     const pieces: Piece[] = [...first, ...(rest ? [rest] : [])];
     return {
@@ -82,6 +82,11 @@ function skipDateline(elements: readonly Element[], to: number): number {
     if (isDash(elements, at)) return hasVerb(elements, 0, at) ? 0 : at + 1;
   return 0;
 }
+
+/** "When Orr asked again, Vale snapped": a clause that tells when, with none that could be the content. */
+const isSubordinate = (elements: readonly Element[], from: number, to: number): boolean =>
+  /^(?:when|while|after|before|as|because|since|although|though|until)$/.test(elements[from]!.folded) &&
+  !elements.slice(from, to).some((element) => isComma(element));
 
 /** "More importantly", "Instead": nothing is said in it. */
 const isAdverbial = (elements: readonly Element[], from: number, to: number): boolean =>

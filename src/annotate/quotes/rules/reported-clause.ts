@@ -1,7 +1,10 @@
 import { createPiece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import type { Frame } from '../sentence/cue.ts';
+import { type Element, isComma, isIndefinite, isPersonalPronoun } from '../sentence/element.ts';
+import { headPhrase } from '../sentence/noun-phrase.ts';
 import type { Tail } from '../sentence/tail.ts';
+import { isSourceNoun } from '../speakers/source-nouns.ts';
 import { cueSpan } from './cue-after.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
@@ -21,7 +24,9 @@ export const reportedClause: CueRule = {
     if (!subject || !isWanted(situation)) return undefined;
     const from = tail.at;
     const end = findContentEnd(reading, from, current);
-    if (end - from < 2) return undefined;
+    if (end - from < 2 || isThing(situation)) return undefined;
+    if (tail.kind === 'that' && !isComma(reading.elements[end]) && !hasVerb(reading.elements, from + 1, end))
+      return undefined;
     return {
       rule: reportedClause.id,
       certainty: subject.certainty - (tail.kind === 'clause' ? 0.1 : 0) - (cue.class === 'think' ? 0.1 : 0),
@@ -33,6 +38,26 @@ export const reportedClause: CueRule = {
     };
   },
 };
+
+/** "repeated that feat": no clause follows. */
+const hasVerb = (elements: readonly Element[], from: number, to: number): boolean =>
+  elements.slice(from, to).some(({ tag, kind }) => kind === 'marked' || tag === 'VERB' || tag === 'AUX');
+
+const ofThingsToo: ReadonlySet<string> = new Set(
+  'threaten suggest indicate make promise refuse prove demand require warrant'.split(' '),
+);
+
+/** "The storm threatened to …", "the numbers suggest that …": verbs that things have too need a speaker who is surely none. */
+function isThing({ reading, current }: CueSituation): boolean {
+  const { elements } = reading;
+  if (!ofThingsToo.has(elements[current.cue.from]!.lemma)) return false;
+  const { phrase } = current.subject!;
+  const first = elements[phrase.from]!;
+  if (first.folded === 'it') return true;
+  if (isPersonalPronoun(first) || isIndefinite(first)) return false;
+  const last = elements[headPhrase(elements, phrase).to - 1]!;
+  return last.kind !== 'name' && !isSourceNoun(last.folded);
+}
 
 function isWanted({ current, tail }: CueSituation): boolean {
   const frame = frameOf.get(tail.kind);

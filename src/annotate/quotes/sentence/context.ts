@@ -75,7 +75,9 @@ const supposes = (element: Element | undefined): boolean => /^(?:if|unless|wheth
 function readParticiple(elements: readonly Element[], cue: Cue, previous: Subject | undefined): CueReading | undefined {
   const before = elements[cue.from - 1];
   if (before?.folded === 'as' && /^(?:quoted|cited)$/.test(elements[cue.from - 2]?.folded ?? ''))
-    return readQuotedAs(elements, cue);
+    return readQuotedAs(elements, cue, 2);
+  if (/^(?:heard|overheard|seen|shown|recorded|quoted|caught)$/.test(before?.folded ?? ''))
+    return readQuotedAs(elements, cue, 1);
   if (isAfterComma(before) || before?.tag === 'CCONJ') {
     const subject = shareSubject(previous, 0.85) ?? findSubjectOfClause(elements, cue.from - 1, 0.75, false);
     return { cue, verbFrom: cue.from, subject };
@@ -95,8 +97,9 @@ function findWithSubject(elements: readonly Element[], end: number): Subject | u
   return { phrase: { from: from + 1, to: end }, groupFrom: from, certainty: 0.95, place: 'before' };
 }
 
-function readQuotedAs(elements: readonly Element[], cue: Cue): CueReading | undefined {
-  const quoted = { ...cue, from: cue.from - 2 };
+/** "Vale was quoted as saying", "Vale is heard saying": the subject is that of the passive, so many words before the cue. */
+function readQuotedAs(elements: readonly Element[], cue: Cue, back: number): CueReading | undefined {
+  const quoted = { ...cue, from: cue.from - back };
   const group = readVerbGroup(elements, quoted);
   const subject = group.void ? findSubject(elements, group, undefined) : undefined;
   return subject ? { cue, verbFrom: group.from, subject } : undefined;

@@ -37,6 +37,7 @@ function isBoundary(text: string, elements: readonly Element[], at: number): boo
     return here.opensSentence && here.kind !== 'punctuation';
   }
   const ending = innerEnding(text, before.region!.inner);
+  if (here.folded === '(') return /[.!?]/.test(ending) && /^\p{Lu}/u.test(text.slice(here.end, here.end + 2));
   if (here.kind === 'punctuation' || !/[.!?\u2026]/.test(ending)) return false;
   if (here.kind === 'marked') return true;
   if (!/^[\p{Lu}\p{N}]/u.test(text.slice(here.start, here.start + 2))) return false;

@@ -90,6 +90,8 @@ function skipAdverbial(elements: readonly Element[], at: number): number {
   if (element.kind !== 'word' || questionWords.has(element.folded)) return at;
   if (element.tag === 'ADV') return at + 1;
   if (isTimeNoun(element)) return at + 1;
+  if (element.tag === 'NOUN' && /^(?:later|earlier|afterwards|afterward)$/.test(elements[at + 1]?.folded ?? ''))
+    return at + 2;
   if (isTimeNoun(elements[at + 1]) && /^(?:last|this|next|late|early|that)$/.test(element.folded)) return at + 2;
   if (
     element.tag === 'ADP' ||

@@ -1,5 +1,6 @@
 import { type Element, isComma, isRelative, isStop } from '../sentence/element.ts';
 import {
+  headPhrase,
   isTimeNoun,
   opensWithPreposition,
   type Phrase,
@@ -91,7 +92,14 @@ export function findAntecedent(elements: readonly Element[], relative: number): 
   while (first > 0 && elements[parts[first]!.from - 1]?.tag === 'CCONJ') first -= 1;
   const phrase = parts[first] && { from: parts[first]!.from, to: end };
   if (!phrase || !canSpeak(elements, phrase)) return undefined;
+  if (elements[relative]!.folded === 'which' && !isBodyOrPaper(elements, phrase)) return undefined;
   return createSubject(phrase, start, end === relative ? 0.65 : 0.85);
+}
+
+/** What "which" can take up as a speaker: a named body or place, or a noun for bodies and papers; not "allegiance to the Front". */
+function isBodyOrPaper(elements: readonly Element[], phrase: Phrase): boolean {
+  const last = elements[headPhrase(elements, phrase).to - 1]!;
+  return last.kind === 'name' ? last.name!.type !== 'person' : isSourceNoun(last.folded);
 }
 
 const isPlaceOrBody = (elements: readonly Element[], { to }: Phrase): boolean => {

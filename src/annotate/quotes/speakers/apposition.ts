@@ -55,9 +55,17 @@ export function findBeforeApposition(
     const whole = phraseStartBefore(elements, run.to) <= run.from;
     if (!whole || opensWithPreposition(elements, run) || !canSpeak(elements, run)) continue;
     if (!rest.every((segment) => isAppositive(elements, segment))) continue;
-    return { phrase: run, groupFrom: segments[0]!.from, certainty: rest.length === 1 ? 0.9 : 0.8 };
+    const named = rest.length === 1 ? namedBehind(elements, run, rest[0]!) : undefined;
+    return { phrase: named ?? run, groupFrom: segments[0]!.from, certainty: rest.length === 1 ? 0.9 : 0.8 };
   }
   return undefined;
+}
+
+/** "the harbour master, Ann Vale, said": the name behind a description of one person, and nothing else. */
+function namedBehind(elements: readonly Element[], run: Phrase, { from, to }: Phrase): Phrase | undefined {
+  const person = to - from === 1 && elements[from]!.kind === 'name' && elements[from]!.name?.type === 'person';
+  const last = elements[run.to - 1]!;
+  return person && (last.kind === 'word' || last.name?.form === 'description') ? { from, to } : undefined;
 }
 
 function segmentsBefore(elements: readonly Element[], comma: number): Phrase[] {

@@ -23,6 +23,10 @@ export const createSubject = (phrase: Phrase, groupFrom: number, certainty: numb
   place: 'before',
 });
 
+/** "the cutting" of "the cutting quips": a noun that a tagger took for a verb stands behind it. */
+const isBareParticiple = (elements: readonly Element[], { from, to }: Phrase): boolean =>
+  to - from === 2 && elements[from]!.tag === 'DET' && elements[from + 1]!.tag === 'VERB';
+
 const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
 
 /** Whether a noun phrase can be the one who speaks: a name or a noun, and no time. */
@@ -31,6 +35,7 @@ export function canSpeak(elements: readonly Element[], phrase: Phrase): boolean 
   const head = headPhrase(elements, phrase);
   if (isTimeNoun(elements[head.to - 1])) return false;
   if (phrase.to - phrase.from === 1 && noSubjects.has(elements[phrase.from]!.folded)) return false;
+  if (isBareParticiple(elements, phrase)) return false;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const { kind, tag } = elements[at]!;
     if (kind === 'name' || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tag)) return true;

@@ -25,6 +25,10 @@ test.each([
     ['mixed, Vale, said: the strike was a "threat to the harbour,"'],
   ],
   ['Vale said the dam was safe, while Orr praised the workers.', ['indirect, Vale, said: the dam was safe']],
+  ['Vale threatened to close the dam.', ['indirect, Vale, threatened: to close the dam']],
+  ['The board suggested that the dam was safe.', ['indirect, The board, suggested: that the dam was safe']],
+  ['The mayor, Lena Brandt, said the dam was safe.', ['indirect, Lena Brandt, said: the dam was safe']],
+  ['One worker, Tom Orr, told reporters the dam was safe.', ['indirect, Tom Orr, told: the dam was safe']],
   ['Vale, who said the dam was safe, left.', ['indirect, Vale, said: the dam was safe']],
   ['Orr met Vale and said that the dam was safe.', ['indirect, Orr, said: that the dam was safe']],
   ['Vale said on Harbour TV’s “Good Day” that the dam was safe.', ['indirect, Vale, said: that the dam was safe']],
@@ -42,6 +46,11 @@ test.each([
   'Orr smiled when Vale left and said that the dam was safe.',
   'Reuters said the dam had failed.',
   'The board added a second gate.',
+  'Vale repeated that feat, from May to June.',
+  'The flood threatened to break the dam.',
+  'It threatened to break the dam.',
+  'The early rain suggested that the dam was safe.',
+  'Vale walked out of the hall and voiced love for Northport’s river, which said that the dam was safe.',
   'The facts reported by the board were wrong.',
 ])('nothing in: %s', (sentence) => {
   expect(describeQuotes(sentence)).toEqual([]);
