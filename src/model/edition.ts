@@ -24,9 +24,8 @@ export interface EditionEntity {
   readonly mentions: readonly Citation[];
 }
 
-/** How a telling stands to the base telling. */
+/** How a telling stands to the base telling; the base itself is `verbatim`. */
 export type TellingRelation =
-  | 'base'
   | 'verbatim'
   | 'trimmed'
   | 'spliced'

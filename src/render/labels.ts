@@ -1,7 +1,14 @@
-import type { Edition, EditionArticle, Telling, TellingRelation } from '../model/edition.ts';
+import type { Edition, EditionArticle, Quotation, Telling, TellingRelation } from '../model/edition.ts';
+
+/** How a telling is shown: the base as such, the others by their relation to it. */
+export type ShownRelation = TellingRelation | 'base';
+
+/** How the telling at `index` is shown. */
+export const shownRelation = ({ base, tellings }: Quotation, index: number): ShownRelation =>
+  index === base ? 'base' : tellings[index]!.relation;
 
 /** How a telling stands to the base, in words for readers. */
-export const relationLabels: Readonly<Record<TellingRelation, string>> = {
+export const relationLabels: Readonly<Record<ShownRelation, string>> = {
   base: 'fullest telling',
   verbatim: 'same words',
   trimmed: 'trimmed',

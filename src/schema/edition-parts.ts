@@ -42,16 +42,7 @@ const tellingSchema = z.looseObject({
   form: quoteFormSchema,
   speaker: z.string().optional(),
   via: citations.optional(),
-  relation: z.enum([
-    'base',
-    'verbatim',
-    'trimmed',
-    'spliced',
-    'reworded',
-    'other-translation',
-    'paraphrase',
-    'altered',
-  ]),
+  relation: z.enum(['verbatim', 'trimmed', 'spliced', 'reworded', 'other-translation', 'paraphrase', 'altered']),
   differs: z
     .array(
       z.looseObject({

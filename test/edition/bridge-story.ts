@@ -113,7 +113,7 @@ export const collation: Collation = {
       speaker: 'e1',
       base: 0,
       tellings: [
-        { articleId: 'north-wire', quotes: [idOf(wire, 'quote')], form: 'direct', speaker: 'e1', relation: 'base' },
+        { articleId: 'north-wire', quotes: [idOf(wire, 'quote')], form: 'direct', speaker: 'e1', relation: 'verbatim' },
         {
           articleId: 'varnholt-herald',
           quotes: [idOf(herald, 'quote')],
@@ -135,7 +135,13 @@ export const collation: Collation = {
       speaker: 'e1',
       base: 0,
       tellings: [
-        { articleId: 'north-wire', quotes: [idOf(wire, 'quote', 1)], form: 'direct', speaker: 'e1', relation: 'base' },
+        {
+          articleId: 'north-wire',
+          quotes: [idOf(wire, 'quote', 1)],
+          form: 'direct',
+          speaker: 'e1',
+          relation: 'verbatim',
+        },
         { articleId: 'varnholt-herald', quotes: [idOf(herald, 'quote', 1)], form: 'direct', relation: 'verbatim' },
       ],
     },

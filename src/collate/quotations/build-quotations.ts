@@ -26,7 +26,7 @@ function createQuotation(id: string, tellings: readonly GatheredTelling[]): Coll
     ...(speaker !== undefined && { speaker }),
     base,
     tellings: tellings.map((telling, index) =>
-      index === base ? describeTelling(telling, { relation: 'base' }) : typeTelling(telling, tellings[base]!),
+      index === base ? describeTelling(telling, { relation: 'verbatim' }) : typeTelling(telling, tellings[base]!),
     ),
   };
 }

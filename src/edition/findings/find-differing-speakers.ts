@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { splitWords } from '../../text/words.ts';
 import { type FindingInput, readingOf, weighFinding } from './finding.ts';
 
-const sameWords: ReadonlySet<string> = new Set(['base', 'verbatim', 'trimmed']);
+const sameWords: ReadonlySet<string> = new Set(['verbatim', 'trimmed']);
 
 /** The same quoted words, given to two people who share no name. */
 export const findDifferingSpeakers = (input: FindingInput): Finding[] =>

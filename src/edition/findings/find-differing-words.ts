@@ -9,7 +9,7 @@ import { countInCommon, leastDispute, matchTellings } from './match-tellings.ts'
 
 const differing: ReadonlySet<string> = new Set(['altered', 'reworded', 'other-translation']);
 const minInCommon = 0.4;
-const sameWords: ReadonlySet<string> = new Set(['base', 'verbatim', 'trimmed']);
+const sameWords: ReadonlySet<string> = new Set(['verbatim', 'trimmed']);
 
 /**
  * One utterance that outlets print in quotation marks in different words. In dispute only where a telling is altered;

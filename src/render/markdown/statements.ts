@@ -1,6 +1,6 @@
 import type { Edition, Finding, Quotation, Telling } from '../../model/edition.ts';
 import { type DifferenceMark, markDifferences } from '../differences.ts';
-import { countOf, nameOf, relationLabels, viaOf } from '../labels.ts';
+import { countOf, nameOf, relationLabels, type ShownRelation, shownRelation, viaOf } from '../labels.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -24,19 +24,19 @@ export function setQuotations(edition: Edition, notes: Footnotes): string[] {
 const countReports = ({ tellings }: Quotation): number =>
   new Set(tellings.map(({ citation }) => citation.articleId)).size;
 
-function setQuotation(edition: Edition, { speaker, base, tellings }: Quotation, notes: Footnotes): string[] {
-  const fullest = tellings[base]!;
-  const others = tellings.filter((telling) => telling !== fullest);
+function setQuotation(edition: Edition, quotation: Quotation, notes: Footnotes): string[] {
+  const { speaker, base, tellings } = quotation;
+  const order = [base, ...tellings.keys().filter((index) => index !== base)];
   return [
     '',
     `**${escapeMarkdown(nameOf(edition, speaker) ?? 'Speaker not known')}**`,
     '',
-    ...[fullest, ...others].map((telling) => setTelling(telling, notes)),
+    ...order.map((index) => setTelling(tellings[index]!, shownRelation(quotation, index), notes)),
   ];
 }
 
-function setTelling(telling: Telling, { marks, refer }: Footnotes): string {
-  const { citation, more = [], relation } = telling;
+function setTelling(telling: Telling, relation: ShownRelation, { marks, refer }: Footnotes): string {
+  const { citation, more = [] } = telling;
   const via = viaOf(telling);
   const label = [relationLabels[relation], ...(via.length > 0 ? [`via ${via.join(', ')}`] : [])].join('; ');
   const differences = markDifferences(telling);

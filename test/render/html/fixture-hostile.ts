@@ -71,7 +71,7 @@ export const hostileEdition: Edition = {
       speaker: '__proto__',
       base: 0,
       tellings: [
-        { citation: cite(first, markup), form: 'direct', relation: 'base' },
+        { citation: cite(first, markup), form: 'direct', relation: 'verbatim' },
         {
           citation: cite(second, markup),
           form: 'direct',

@@ -13,7 +13,7 @@ const basinTellings: readonly Telling[] = [
     ),
     form: 'direct',
     speaker: 'e1',
-    relation: 'base',
+    relation: 'verbatim',
   },
   {
     citation: cite('gazette', 'We will not open this basin for one owner,'),
@@ -56,11 +56,11 @@ const basinTellings: readonly Telling[] = [
   },
 ];
 
-const craneTellings: readonly Telling[] = ['coastal', 'gazette', 'beacon'].map((id, index) => ({
+const craneTellings: readonly Telling[] = ['coastal', 'gazette', 'beacon'].map((id) => ({
   citation: cite(id, 'Every crane in this port will be looked at before Friday.'),
   form: 'direct',
   speaker: 'e1',
-  relation: index === 0 ? 'base' : 'verbatim',
+  relation: 'verbatim',
 }));
 
 /** What was said in the made-up reports. */
@@ -76,7 +76,7 @@ export const quotations: readonly Quotation[] = [
         citation: cite('gazette', 'I saw people who were angry, and they were right,'),
         form: 'direct',
         speaker: 'e3',
-        relation: 'base',
+        relation: 'verbatim',
       },
     ],
   },
@@ -87,7 +87,7 @@ export const quotations: readonly Quotation[] = [
       {
         citation: cite('beacon', 'It sounded like the sky breaking,'),
         form: 'direct',
-        relation: 'base',
+        relation: 'verbatim',
       },
     ],
   },

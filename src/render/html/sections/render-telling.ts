@@ -1,13 +1,13 @@
 import type { Citation } from '../../../model/citation.ts';
-import type { Quotation, Telling, TellingRelation } from '../../../model/edition.ts';
+import type { Quotation, Telling } from '../../../model/edition.ts';
 import { type DifferenceMark, markDifferences } from '../../differences.ts';
-import { relationLabels } from '../../labels.ts';
+import { relationLabels, type ShownRelation, shownRelation } from '../../labels.ts';
 import { type CitationGroup, groupCitations } from '../address.ts';
 import { renderActions, renderCitationLink, renderExact, renderHidden, renderSource } from '../cite.ts';
 import { type Html, type HtmlValue, html, joinHtml } from '../html.ts';
 import { entityName, lineAddress, type StoryPage } from '../story-page.ts';
 
-const meanings: readonly (readonly [TellingRelation, string])[] = [
+const meanings: readonly (readonly [ShownRelation, string])[] = [
   ['base', 'what the others are set against: a primary text, or the fullest in quotation marks'],
   ['verbatim', 'word for word'],
   ['trimmed', 'the same words, some left out'],
@@ -41,7 +41,7 @@ export function renderTelling(page: StoryPage, quotation: Quotation, index: numb
   const citations = tellingCitations(telling);
   const group = groupCitations(citations)[0]!;
   const id = `${quotation.id}-t${index + 1}`;
-  const relation = isBase ? 'base' : telling.relation;
+  const relation = shownRelation(quotation, index);
   const base = quotation.tellings[quotation.base];
   const repeats = isBase || (base !== undefined && sameText(textOf(base), textOf(telling)));
   return html`<li class="telling line" id="${lineAddress(page, id)}">

@@ -75,7 +75,7 @@ const closingMark = ({ form }: Pick<Telling, 'form'>): string => (form === 'dire
 function noteOf(telling: Telling): string {
   const via = viaOf(telling);
   const parts = [
-    telling.relation === 'base' ? '' : relationLabels[telling.relation],
+    telling.relation === 'verbatim' ? '' : relationLabels[telling.relation],
     telling.form === 'indirect' ? 'reported speech' : '',
     via.length > 0 ? `via ${via.join(', ')}` : '',
   ].filter((part) => part !== '');
