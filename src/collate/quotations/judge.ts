@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/link.ts';
 import type { ComparableWord } from '../comparable-words.ts';
 import { findRun, matchWords, type Overlap, rarityOf } from './overlap.ts';
 import { matchSpeakers } from './speakers.ts';
-import { ownWords, type Utterance } from './utterances.ts';
+import type { Utterance } from './utterances.ts';
 
 /** Whether two articles tell one utterance, and why. */
 export interface UtteranceJudgement {
@@ -55,7 +55,7 @@ interface Run {
 
 /** The weightiest piece of `a` that stands in `b` as it is. */
 function longestRun(a: Utterance, b: Utterance): Run | undefined {
-  const [own, other] = [ownWords(a), ownWords(b)];
+  const [own, other] = [a.own, b.own];
   if (own.length === other.length && findRun(own, other) === 0) return { words: own, all: true };
   const hosts = [...b.whole, ...(b.marked.length > 0 ? [b.marked.flat()] : [])];
   const pieces = (a.marked.length > 0 ? a.marked : a.whole).map(trimSmallWords);
@@ -79,7 +79,7 @@ const isTelling = (piece: readonly ComparableWord[], pieces: readonly unknown[])
   pieces.length === 1 || piece.filter(({ content }) => content).length >= 2;
 
 function judgeOverlap(a: Utterance, b: Utterance, speakers: SpeakerMatch): UtteranceJudgement | undefined {
-  const own = matchWords(ownWords(a), ownWords(b));
+  const own = matchWords(a.own, b.own);
   const whole = a.marked.length + b.marked.length > 0 ? matchWords(a.whole.flat(), b.whole.flat()) : own;
   const scores = [strength(own, leastOf(speakers)), own.words > 0 ? strength(whole, leastOfWhole(speakers)) : 0];
   const score = Math.max(...scores, strengthInOrder(own, speakers));

@@ -4,7 +4,7 @@ import { compareStrings, createLink, type Link } from '../../model/link.ts';
 import { clusterLinks } from '../clusters.ts';
 import { judgeUtterances } from './judge.ts';
 import { matchSpeakers, readSpeakers } from './speakers.ts';
-import { ownWords, readUtterances, type Utterance, weighByStory } from './utterances.ts';
+import { readUtterances, type Utterance, weighByStory } from './utterances.ts';
 
 /** The utterances of a story and what links them. */
 export interface LinkedUtterances {
@@ -41,7 +41,7 @@ const compareMembers = (a: Link, b: Link): number => compareStrings(a.left, b.le
 function groupEqual(utterances: readonly Utterance[]): Utterance[][] {
   const groups = new Map<string, Utterance[]>();
   for (const utterance of utterances) {
-    const key = `${utterance.speaker?.id ?? ''}|${utterance.marked.length > 0}|${ownWords(utterance)
+    const key = `${utterance.speaker?.id ?? ''}|${utterance.marked.length > 0}|${utterance.own
       .map(({ key }) => key)
       .join(' ')}`;
     const group = groups.get(key);

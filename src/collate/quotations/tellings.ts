@@ -6,7 +6,7 @@ import type { ComparableWord } from '../comparable-words.ts';
 import type { TellingWords } from './alignment.ts';
 import { findRun } from './overlap.ts';
 import type { Speaker } from './speakers.ts';
-import { joinForms, ownWords, type Utterance } from './utterances.ts';
+import { joinForms, type Utterance } from './utterances.ts';
 
 /** All that one article tells of an utterance. */
 export interface GatheredTelling {
@@ -44,17 +44,17 @@ function createTelling(list: readonly Utterance[]): GatheredTelling {
   };
 }
 
-const contentOf = (utterance: Utterance): number => ownWords(utterance).filter(({ content }) => content).length;
+const contentOf = (utterance: Utterance): number => utterance.own.filter(({ content }) => content).length;
 
 /** A headline or a sub-heading often says again a part of what the text quotes in full. */
 const dropRepeats = (inOrder: readonly Utterance[], main: Utterance): Utterance[] =>
   inOrder.filter((utterance, index) => {
     if (utterance === main) return true;
-    const words = ownWords(utterance);
+    const words = utterance.own;
     return !inOrder.some((other, at) => {
       if (other === utterance) return false;
-      const longer = ownWords(other).length > words.length || other === main || at < index;
-      return longer && findRun(words, ownWords(other)) >= 0;
+      const longer = other.own.length > words.length || other === main || at < index;
+      return longer && findRun(words, other.own) >= 0;
     });
   });
 

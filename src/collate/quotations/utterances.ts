@@ -21,6 +21,8 @@ export interface Utterance {
   readonly marked: readonly (readonly ComparableWord[])[];
   /** All words of the content, by quote. */
   readonly whole: readonly (readonly ComparableWord[])[];
+  /** The words that count as the speaker's own, in one list: those in marks, or all where nothing is marked. */
+  readonly own: readonly ComparableWord[];
 }
 
 /** The utterances of an article, in order of text. Quotes without a word are none. */
@@ -47,7 +49,7 @@ function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], s
     ),
   );
   const isFilled = (words: readonly ComparableWord[]) => words.length > 0;
-  return {
+  return withOwnWords({
     key: memberKey(article.id, quotes[0]!.id),
     article,
     quotes,
@@ -56,16 +58,17 @@ function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], s
     foreign: quotes.some((quote) => isSpokenInOtherLanguage(article, quote)),
     marked: marked.filter(isFilled),
     whole: whole.filter(isFilled),
-  };
+  });
 }
 
 /** The form of several quotes together: mixed where they differ. */
 export const joinForms = (forms: readonly QuoteAnnotation['form'][]): QuoteAnnotation['form'] =>
   forms.every((form) => form === forms[0]) ? forms[0]! : 'mixed';
 
-/** The words that count as the speaker's own: those in marks, or all where nothing is marked. */
-export const ownWords = ({ marked, whole }: Utterance): readonly ComparableWord[] =>
-  (marked.length > 0 ? marked : whole).flat();
+const withOwnWords = (utterance: Omit<Utterance, 'own'>): Utterance => ({
+  ...utterance,
+  own: (utterance.marked.length > 0 ? utterance.marked : utterance.whole).flat(),
+});
 
 /**
  * Weighs each word by what it tells within the story: a word that stands in more utterances than there are articles is
@@ -78,11 +81,9 @@ export function weighByStory(utterances: readonly Utterance[]): Utterance[] {
     pieces.map((words) =>
       words.map((word) => ({ ...word, rarity: word.rarity * Math.min(1, articles / (holders.get(word.stem) ?? 1)) })),
     );
-  return utterances.map((utterance) => ({
-    ...utterance,
-    marked: weigh(utterance.marked),
-    whole: weigh(utterance.whole),
-  }));
+  return utterances.map((utterance) =>
+    withOwnWords({ ...utterance, marked: weigh(utterance.marked), whole: weigh(utterance.whole) }),
+  );
 }
 
 /** In how many utterances each stem stands. */

@@ -8,11 +8,16 @@ import { type FindingInput, readingOf, weighFinding } from './finding.ts';
 const sameWords: ReadonlySet<string> = new Set(['verbatim', 'trimmed']);
 
 /** The same quoted words, given to two people who share no name. */
-export const findDifferingSpeakers = (input: FindingInput): Finding[] =>
-  input.quotations.flatMap((quotation) => createFinding(input, quotation) ?? []);
-
-function createFinding(input: FindingInput, quotation: Quotation): Finding | undefined {
+export function findDifferingSpeakers(input: FindingInput): Finding[] {
   const people = new Map(input.entities.filter(({ type }) => type === 'person').map((entity) => [entity.id, entity]));
+  return input.quotations.flatMap((quotation) => createFinding(input, quotation, people) ?? []);
+}
+
+function createFinding(
+  input: FindingInput,
+  quotation: Quotation,
+  people: ReadonlyMap<string, EditionEntity>,
+): Finding | undefined {
   const bySpeaker = new Map<EditionEntity, Citation[]>();
   for (const telling of quotation.tellings) {
     const person = telling.speaker === undefined ? undefined : people.get(telling.speaker);

@@ -43,10 +43,12 @@ interface Ranked {
 const lengthOf = ({ headline }: Ranked): number => headline.answer.text.length;
 
 /** Best first; equal ones in order of their articles. */
-const rank = (context: EditionContext, headlines: readonly Headline[]): Ranked[] =>
-  headlines
-    .map((headline) => ({ headline, score: scoreHeadline(context, headline) }))
+function rank(context: EditionContext, headlines: readonly Headline[]): Ranked[] {
+  const leads = context.articles.map(({ id }) => leadWords(context, id));
+  return headlines
+    .map((headline) => ({ headline, score: scoreHeadline(context, headline, leads) }))
     .sort((a, b) => b.score - a.score);
+}
 
 const findLeads = (context: EditionContext): Headline[] =>
   context.articles.flatMap((indexed) => findLead(context, indexed) ?? []);
@@ -72,9 +74,12 @@ function createHeadline(indexed: IndexedArticle, citation: Citation): Headline {
 }
 
 /** How much of the headline the reports' opening sentences bear out, on average; labels and questions count for less. */
-function scoreHeadline(context: EditionContext, { answer, words }: Headline): number {
+function scoreHeadline(
+  context: EditionContext,
+  { answer, words }: Headline,
+  leads: readonly ReadonlySet<string>[],
+): number {
   const { text } = answer;
-  const leads = context.articles.map(({ id }) => leadWords(context, id));
   const borne = leads.reduce((sum, lead) => sum + coveredBy(words, lead, context.rarity), 0) / leads.length;
   const label = genreLabel.test(text) || text.endsWith('?') ? 0.6 : 1;
   const length = words.size < 3 || text.split(' ').length > maxLeadWords ? 0.6 : 1;
