@@ -24,8 +24,7 @@ function renderSentence(page: StoryPage, sentence: BriefSentence, id: string): H
   return html`<li class="line" id="${lineAddress(page, id)}">
 <p class="told">${first ? renderCitationLink(page, first, text) : text}</p>
 <p class="apparatus">${renderSources(page, sentence.citations)}${
-    sentence.outlets.length > 1 &&
-    html` <span class="origins">${countOf(sentence.origins, 'origin')}</span>`
+    sentence.outlets.length > 1 && html` <span class="origins">${countOf(sentence.origins, 'origin')}</span>`
   }${renderActions(page, sentence.citations, id)}</p>
 </li>`;
 }
