@@ -82,6 +82,14 @@ the work starts from. Figures of others rest on their own matching rules and spl
 
     VARIORUM_DATA=<gold sets> VARIORUM_SCORE=<scorers> npm run eval
 
+Every citation of every edition is checked by \`node eval/citations.ts FILE\` (FILE: JSON Lines of articles). On 3,000 news
+articles (AllSides, ramybaly/Article-Bias-Prediction@ced8111): 2,810 editions, 339,030 citations, 3,859,603 annotations, 0 wrong.
+
+Read by eye: all findings shown as disputed in the editions of the three sets of stories below: 2 in 149 editions, both true.
+Of 28 quotations told in two wordings, drawn by chance from the same editions, one join was doubtful and one hid a change of
+whom the words were said to. In 40 articles (five reports, five samples, 30 news articles; the set that was then tuned on),
+11 of 342 named speakers were wrong before, 1 of 370 after.
+
 `;
 
 const wanted = process.argv.slice(2);

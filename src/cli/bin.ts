@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 const oldest = 22;
 const major = Number(process.versions.node.split('.')[0]);
@@ -11,6 +13,8 @@ if (major < oldest) {
   );
   process.exitCode = 2;
 } else {
+  // Compiled code is kept beside the package, where it can be written: a fifth of the time of a short run.
+  module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/variorum', import.meta.url)));
   const { main } = await import('./main.ts');
   await main(process.argv);
 }
