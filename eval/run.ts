@@ -56,8 +56,7 @@ function score(set: GoldSet, folder: string): Score {
 }
 
 function renderScore({ articles, rows, set }: Score): string {
-  const shown = set.rows ? rows.filter(({ name }) => set.rows!.includes(name)) : rows;
-  const columns = [...new Set(shown.flatMap((row) => Object.keys(row)))].filter((column) => column !== 'name');
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => column !== 'name');
   const cell = (value: unknown) =>
     typeof value === 'number' ? formatNumber(value) : value === undefined || value === null ? '' : String(value);
   return [
@@ -67,7 +66,7 @@ function renderScore({ articles, rows, set }: Score): string {
     '',
     `| | ${columns.join(' | ')} |`,
     `|---|${columns.map(() => '---:').join('|')}|`,
-    ...shown.map((row) => `| ${row.name} | ${columns.map((column) => cell(row[column])).join(' | ')} |`),
+    ...rows.map((row) => `| ${row.name} | ${columns.map((column) => cell(row[column])).join(' | ')} |`),
     '',
   ].join('\n');
 }
