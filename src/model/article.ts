@@ -2,23 +2,27 @@ import type { Annotation } from './annotation.ts';
 import type { Notice } from './notice.ts';
 import type { Span } from './span.ts';
 
-/** What a stretch of an article is. Boilerplate and credits stay in the text, marked, and are never annotated. */
-export type BlockKind =
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'dateline'
-  | 'paragraph'
-  | 'heading'
-  | 'caption'
-  | 'credit'
-  | 'quote'
-  | 'pullquote'
-  | 'list'
-  | 'table'
-  | 'update'
-  | 'correction'
-  | 'boilerplate';
+/** What a stretch of an article can be. Boilerplate and credits stay in the text, marked, and are never annotated. */
+export const blockKinds = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'paragraph',
+  'heading',
+  'caption',
+  'credit',
+  'quote',
+  'pullquote',
+  'list',
+  'table',
+  'update',
+  'correction',
+  'boilerplate',
+] as const;
+
+/** What a stretch of an article is. */
+export type BlockKind = (typeof blockKinds)[number];
 
 /** A stretch of an article's text with its kind. Blocks are in order and never overlap; white space between them is in none. */
 export interface Block extends Span {

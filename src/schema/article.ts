@@ -1,4 +1,4 @@
-import type { Article, Block, Origin } from '../model/article.ts';
+import { type Article, type Block, blockKinds, type Origin } from '../model/article.ts';
 import { annotationSchema } from './annotation.ts';
 import { noticeSchema, offsetSchema, spanSchema } from './common.ts';
 import { z } from './zod.ts';
@@ -9,23 +9,7 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const blockSchema = z.looseObject({
   start: offsetSchema,
   end: offsetSchema,
-  kind: z.enum([
-    'headline',
-    'deck',
-    'byline',
-    'dateline',
-    'paragraph',
-    'heading',
-    'caption',
-    'credit',
-    'quote',
-    'pullquote',
-    'list',
-    'table',
-    'update',
-    'correction',
-    'boilerplate',
-  ]),
+  kind: z.enum(blockKinds),
   source: spanSchema.optional(),
 }) satisfies z.ZodType<Block>;
 

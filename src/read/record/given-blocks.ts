@@ -1,23 +1,7 @@
-import type { Block, BlockKind } from '../../model/article.ts';
+import { type Block, type BlockKind, blockKinds } from '../../model/article.ts';
 import { splitsSurrogatePair } from '../../model/span.ts';
 
-const kinds: ReadonlySet<string> = new Set<BlockKind>([
-  'headline',
-  'deck',
-  'byline',
-  'dateline',
-  'paragraph',
-  'heading',
-  'caption',
-  'credit',
-  'quote',
-  'pullquote',
-  'list',
-  'table',
-  'update',
-  'correction',
-  'boilerplate',
-]);
+const kinds: ReadonlySet<string> = new Set(blockKinds);
 
 /** The blocks that an article of our own making brings along; undefined unless all fit the text, in order. */
 export function parseGivenBlocks(value: unknown, text: string): Block[] | undefined {
