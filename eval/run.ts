@@ -86,8 +86,10 @@ articles (AllSides, ramybaly/Article-Bias-Prediction@ced8111): 2,810 editions, 3
 
 Read by eye: all findings shown as disputed in the editions of the three sets of stories below: 2 in 149 editions, both true.
 Of 28 quotations told in two wordings, drawn by chance from the same editions, one join was doubtful and one hid a change of
-whom the words were said to. In 40 articles (five reports, five samples, 30 news articles; the set that was then tuned on),
-11 of 342 named speakers were wrong before, 1 of 370 after.
+whom the words were said to (read before the last changes to the rules, not again). In 40 articles (five reports, five
+samples, 30 news articles, read but for their last 7 %), 11 of 342 named speakers were wrong; the rules were then mended on
+these same articles, and 1 of 370 was, mostly judged by what had changed. A fresh sample, seen in part: of 48 quotes no name
+was wrong and 3 contents were bad; of 18 resolved pronouns 2 were wrong, and mended after.
 
 `;
 
