@@ -6,12 +6,12 @@
  *     node <repository>/scripts/compile-gazetteers.ts /tmp/gazetteers
  *
  * It writes first-names.tsv, surnames.tsv, places.tsv, known-organizations.tsv and common-words.tsv. All keys are
- * lower case, without accents, hyphens as spaces: the form that `nameKey` of src/language/name-key.ts gives.
+ * lower case, without accents, hyphens as spaces: the form that `nameKey` of src/language/lists/name-key.ts gives.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { nameKey } from '../src/language/name-key.ts';
+import { nameKey } from '../src/language/lists/name-key.ts';
 import { compareStrings } from '../src/model/link.ts';
 
 const scratch = resolve(process.argv[2] ?? '.');

@@ -27,6 +27,8 @@ export { verifyEditions } from './pipeline/verify.ts';
 export type { Input, InputFormat, InputOptions, ReadResult } from './read/input.ts';
 export { readInput } from './read/read-input.ts';
 export { readLine } from './read/read-line.ts';
+export type { AnnotationView, AnnotationViewOptions } from './render/annotations/render-annotations.ts';
+export { annotationViews, renderAnnotations } from './render/annotations/render-annotations.ts';
 export { renderHtmlDocument } from './render/html/document.ts';
 export { renderJson } from './render/json.ts';
 export { renderMarkdown } from './render/markdown/edition.ts';

@@ -48,6 +48,7 @@ export const table: LayerTable = {
     'src/pipeline/reread.ts',
     'src/read/html/document.ts',
     'src/language/lexicon.ts',
+    'src/language/linear/model-file.ts',
     'src/text/sha256.ts',
   ],
 };

@@ -1,5 +1,5 @@
 import { lazy, lazyWordSet, readLexicon } from '../language/lexicon.ts';
-import { wordCounts } from '../language/word-counts.ts';
+import { wordCounts } from '../language/lists/word-counts.ts';
 import type { Span } from '../model/span.ts';
 import { rarityOf, wordKey } from '../text/rarity.ts';
 import { splitWords, type Word } from '../text/words.ts';

@@ -3,14 +3,15 @@ import { type Article, annotatedBlockKinds } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Findings, Stage } from '../model/reading.ts';
 import { type Span, splitsSurrogatePair } from '../model/span.ts';
-import { isWrongSplit } from './sentence-starts.ts';
-import { readWithWink } from './wink.ts';
+import { readerVersion, readSentence } from './reader.ts';
+import { maxSentenceTokens, splitBoundedSentences } from './sentences/split-sentences.ts';
+import { splitTokens } from './tokens/split-tokens.ts';
 
 /** How much of an article is read closely, in UTF-16 units: a long book. What lies beyond stays in the text, unannotated, with a notice. */
 export const maxAnnotatedUnits = 1_000_000;
 
 const maxPieceUnits = 20_000;
-const rule = 'language/wink-eng-lite@1.8.1';
+const sentenceRule = 'language/sentences@1';
 
 /** Finds the sentences and tokens of every block that is read closely. */
 export const languageStage: Stage = {
@@ -20,32 +21,42 @@ export const languageStage: Stage = {
   find: ({ article }) => findSentencesAndTokens(article),
 };
 
+interface Found {
+  readonly annotations: (SentenceAnnotation | TokenAnnotation)[];
+  /** Where sentences were cut for their length. */
+  readonly cuts: Span[];
+}
+
 function findSentencesAndTokens(article: Article): Findings {
-  const annotations: (SentenceAnnotation | TokenAnnotation)[] = [];
+  const found: Found = { annotations: [], cuts: [] };
   const notices: Notice[] = [];
   for (const block of article.blocks) {
     if (!annotatedBlockKinds.has(block.kind)) continue;
-    if (block.start >= maxAnnotatedUnits) {
-      notices.push(tooLong(article, block));
-      break;
-    }
     const end = Math.min(block.end, maxAnnotatedUnits);
-    for (const piece of splitPieces(article.text, { start: block.start, end }))
-      readPiece(article.text, piece, annotations);
+    for (const piece of splitPieces(article.text, { start: block.start, end })) readPiece(article.text, piece, found);
     if (end < block.end) {
-      notices.push(tooLong(article, { ...block, start: end }));
+      notices.push(tooLong(article, Math.max(block.start, end)));
       break;
     }
   }
-  return { annotations, notices };
+  if (found.cuts.length > 0) notices.push(cutSentence(article, found.cuts));
+  return { annotations: found.annotations, notices };
 }
 
-const tooLong = (article: Article, at: Span): Notice => ({
+const tooLong = (article: Article, start: number): Notice => ({
   severity: 'warning',
   rule: 'language/too-long',
   reason: `only the first ${maxAnnotatedUnits.toLocaleString('en')} characters were read closely; split the input into articles`,
   articleId: article.id,
-  span: { start: at.start, end: article.text.length },
+  span: { start, end: article.text.length },
+});
+
+const cutSentence = (article: Article, cuts: readonly Span[]): Notice => ({
+  severity: 'info',
+  rule: 'language/long-sentence',
+  reason: `no sentence ends within ${maxSentenceTokens} words in ${cuts.length === 1 ? 'one place' : `${cuts.length} places`}; it was cut there`,
+  articleId: article.id,
+  span: cuts[0]!,
 });
 
 /** Cuts a span into pieces of bounded length, at white space where there is some. */
@@ -61,42 +72,44 @@ function* splitPieces(text: string, { start, end }: Span): Generator<Span> {
   if (from < end) yield { start: from, end };
 }
 
-function readPiece(text: string, piece: Span, into: (SentenceAnnotation | TokenAnnotation)[]): void {
-  const slice = text.slice(piece.start, piece.end);
-  const read = readWithWink(slice);
-  const sentenceStarts = new Set(read.sentenceStarts);
-  let sentence: TokenAnnotation[] = [];
-  let at = 0;
-  const close = () => {
-    const [first, last] = [sentence[0], sentence.at(-1)];
-    if (first && last) into.push(createSentence({ start: first.start, end: last.end }), ...sentence);
-    sentence = [];
-  };
-  read.values.forEach((value, index) => {
-    const found = slice.indexOf(value, at);
-    if (sentenceStarts.has(index) && !(found >= 0 && sentence.length > 0 && isWrongSplit(slice, found))) close();
-    if (found < 0 || value === '') return;
-    at = found + value.length;
-    const span = { start: piece.start + found, end: piece.start + at };
-    if (value.trim() !== '') sentence.push(createToken(span, read.tags[index]!, read.lemmas[index]!));
+function readPiece(text: string, piece: Span, { annotations, cuts }: Found): void {
+  const tokens = splitTokens(text, piece);
+  const { cuts: cutPlaces, starts } = splitBoundedSentences(text, tokens);
+  starts.forEach((from, index) => {
+    const sentence = tokens.slice(from, starts[index + 1] ?? tokens.length);
+    annotations.push(createSentence({ start: sentence[0]!.start, end: sentence.at(-1)!.end }));
+    for (const token of createTokens(text, sentence)) annotations.push(token);
   });
-  close();
+  for (const place of cutPlaces) cuts.push(tokens[place]!);
 }
 
 const createSentence = (span: Span): SentenceAnnotation => ({
   id: annotationId('sentence', span),
   kind: 'sentence',
-  ...span,
-  rule,
+  start: span.start,
+  end: span.end,
+  rule: sentenceRule,
   certainty: 0.95,
 });
 
-const createToken = (span: Span, tag: string, lemma: string): TokenAnnotation => ({
-  id: annotationId('token', span),
-  kind: 'token',
-  ...span,
-  rule,
-  certainty: 0.9,
-  tag,
-  lemma,
-});
+function createTokens(text: string, spans: readonly Span[]): TokenAnnotation[] {
+  const words = readSentence(spans.map(({ start, end }) => text.slice(start, end)));
+  const ids = spans.map((span) => annotationId('token', span));
+  return spans.map(({ start, end }, index) => {
+    const { features, head, lemma, penn, relation, tag } = words[index]!;
+    return {
+      id: ids[index]!,
+      kind: 'token',
+      start,
+      end,
+      rule: readerVersion,
+      certainty: 0.9,
+      tag,
+      lemma,
+      penn,
+      ...(features && { features }),
+      ...(head >= 0 && { head: ids[head]! }),
+      relation,
+    };
+  });
+}

@@ -22,6 +22,14 @@ export interface TokenAnnotation extends AnnotationBase {
   readonly tag: string;
   /** Lower-case dictionary form. */
   readonly lemma: string;
+  /** The finer tag of the Penn Treebank: `VBD`, `NNPS`. */
+  readonly penn?: string;
+  /** Universal features, sorted by name: `Mood=Ind|Tense=Past|VerbForm=Fin`; absent if there are none. */
+  readonly features?: string;
+  /** Id of the token that governs this one; absent for the root of the sentence. */
+  readonly head?: string;
+  /** Universal dependency relation to the head, without subtype: `nsubj`, `ccomp`; `root` for the root. */
+  readonly relation?: string;
 }
 
 /** What a name names. */
@@ -41,6 +49,10 @@ export interface NameAnnotation extends AnnotationBase {
   readonly role?: string;
   /** The country or body of the role: "Russia", "Kremlin". */
   readonly affiliation?: string;
+  /** The characters that tell the role, inside or beside the span. */
+  readonly roleCitation?: Span;
+  /** The characters that tell the affiliation: "Russian". */
+  readonly affiliationCitation?: Span;
   /** Id of the chain of mentions inside the article: the same for all mentions of one entity. */
   readonly entity?: string;
 }

@@ -96,3 +96,9 @@ export const citableFields = ['title', 'byline', 'outlet', 'publishedAt', 'updat
 
 /** A metadata field that a citation may point into. */
 export type CitableField = (typeof citableFields)[number];
+
+/** The notice of a text that looks to be in another language: nothing but quotes in marks is annotated in it. */
+const foreignRule = 'read/language/not-english';
+
+/** Whether the reader saw that an article is in another language. */
+export const isForeign = ({ notices }: Article): boolean => notices.some(({ rule }) => rule === foreignRule);

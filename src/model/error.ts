@@ -12,6 +12,7 @@ export const errorCures = {
   'option/invalid': 'see --help for the values that the option takes',
   'edition/unreadable': 'give a JSON or HTML edition made by variorum compare',
   'lexicon/unreadable': 'install the package again: a word list of it is missing or broken',
+  'model/unreadable': 'install the package again: a model file of it is missing or broken',
 } as const;
 
 /** The codes of {@link VariorumError}. */

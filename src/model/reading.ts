@@ -23,4 +23,6 @@ export interface Stage {
   readonly requires: readonly AnnotationKind[];
   readonly provides: readonly AnnotationKind[];
   readonly find: (reading: Reading) => Findings;
+  /** It also works, without what it requires, on an article in another language than English. */
+  readonly anyLanguage?: true;
 }

@@ -1,7 +1,7 @@
 import { collateArticles } from '../collate/collate.ts';
 import { buildEdition } from '../edition/build-edition.ts';
 import { groupArticles } from '../group/group.ts';
-import { wordCounts } from '../language/word-counts.ts';
+import { wordCounts } from '../language/lists/word-counts.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';

@@ -22,7 +22,8 @@ export const readingRules = {
   'read/text/short': { severity: 'info', meaning: 'The text has fewer than 20 words: little can be found in it.' },
   'read/language/not-english': {
     severity: 'warning',
-    meaning: 'The text does not look English, the only language that is read closely.',
+    meaning:
+      'The text does not look English, the only language that is read closely: only quotes in marks are annotated.',
   },
   'read/field/invalid': {
     severity: 'warning',

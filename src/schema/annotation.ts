@@ -53,6 +53,10 @@ const tokenSchema = z.looseObject({
   kind: z.literal('token'),
   tag: z.string(),
   lemma: z.string(),
+  penn: z.string().optional(),
+  features: z.string().optional(),
+  head: z.string().optional(),
+  relation: z.string().optional(),
 }) satisfies z.ZodType<TokenAnnotation>;
 
 const nameSchema = z.looseObject({
@@ -64,6 +68,8 @@ const nameSchema = z.looseObject({
   head: z.string(),
   role: z.string().optional(),
   affiliation: z.string().optional(),
+  roleCitation: spanSchema.optional(),
+  affiliationCitation: spanSchema.optional(),
   entity: z.string().optional(),
 }) satisfies z.ZodType<NameAnnotation>;
 

@@ -5,6 +5,7 @@ import * as variorum from '../../src/index.ts';
 const exported = [
   'VariorumError',
   'annotateArticle',
+  'annotationViews',
   'annotationsOf',
   'compareArticles',
   'createCitation',
@@ -18,6 +19,7 @@ const exported = [
   'parseEditions',
   'readInput',
   'readLine',
+  'renderAnnotations',
   'renderHtmlDocument',
   'renderJson',
   'renderMarkdown',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkByAverage } from '../../src/group/average-linking.ts';
 import { groupArticles } from '../../src/group/group.ts';
-import { wordCounts } from '../../src/language/word-counts.ts';
+import { wordCounts } from '../../src/language/lists/word-counts.ts';
 import type { Article } from '../../src/model/article.ts';
 import { buildArticle } from '../helpers/article-builder.ts';
 

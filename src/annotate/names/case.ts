@@ -1,4 +1,4 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
 import type { NameSentence, NameWord } from './words.ts';
 
 /** How often the article writes a word small, and with a capital where a capital says something. */
@@ -44,5 +44,5 @@ export function isShouted({ words, blockKind }: NameSentence): boolean {
   }
   if (words.length >= 3 && upper * 10 >= words.length * 7) return true;
   if (headlineKinds.has(blockKind)) return small === 0 ? capitals >= 1 : capitals >= 3 && capitals > 2 * small;
-  return capitals >= 3 && capitals > 4 * small;
+  return capitals >= 3 && capitals > 10 * small;
 }

@@ -1,5 +1,7 @@
 import { lazy, readLexicon } from '../../language/lexicon.ts';
-import type { NameGender } from '../../language/person-names.ts';
+import { nameKey } from '../../language/lists/name-key.ts';
+import { findOrganizationKind } from '../../language/lists/organizations.ts';
+import type { NameGender } from '../../language/lists/person-names.ts';
 
 /** What a word says of the title that it stands in. */
 export type TitleClass = 'honorific' | 'role' | 'relation' | 'modifier';
@@ -50,3 +52,16 @@ export function findNameWord(key: string, kind: NameWordClass): 'strong' | 'weak
   const strong = nameWords().get(kind)?.get(key);
   return strong === undefined ? undefined : strong ? 'strong' : 'weak';
 }
+
+const worldBodies = lazy(
+  () =>
+    new Set(
+      readLexicon('names/world-bodies.tsv').flatMap(([, names]) =>
+        names!.split(';').map((name) => nameKey(name.replace(/^The /, '').replaceAll(' & ', ' '))),
+      ),
+    ),
+);
+
+/** How sure a key names a body: `known` from our lists of bodies and media, `listed` from the lists of companies, parties, clubs and the like. */
+export const findBodyKind = (key: string): 'known' | 'listed' | undefined =>
+  findOrganizationKind(key) ?? (worldBodies().has(key) ? 'listed' : undefined);

@@ -1,12 +1,12 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { findFirstNameGender } from '../../language/person-names.ts';
-import { findPlaceKind, isGroupWord } from '../../language/places.ts';
+import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/lists/person-names.ts';
+import { findPlaceKind, findStateByShortForm, isGroupWord } from '../../language/lists/places.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { type CaseCount, isCapital } from './case.ts';
-import { countConnectors, isJoined } from './connectors.ts';
+import { countConnectors, countFieldList, isJoined } from './connectors.ts';
 import { findNameWord, isTitleWord } from './gazetteer.ts';
-import { findSplit, isListedName } from './splits.ts';
-import { findTitleBefore, splitTitle } from './titles.ts';
+import { endsAsBody, findSplit, isListedName } from './splits.ts';
+import { findBodyOfOffice, findTitleBefore, isTitleHead, splitTitle } from './titles.ts';
 import { keyOfWords, type NameSentence, type NameWord } from './words.ts';
 
 /** What the article's other sentences say of its words. */
@@ -20,7 +20,7 @@ export function findRuns(sentence: NameSentence, at: number, evidence: CaseEvide
   const found: Candidate[] = [];
   let from = 0;
   while (from < words.length) {
-    if (!mayOpen(words[from]!, words[from - 1])) {
+    if (!mayOpen(words[from]!, words[from - 1]) || isCurrency(words, from)) {
       from += 1;
       continue;
     }
@@ -34,8 +34,16 @@ export function findRuns(sentence: NameSentence, at: number, evidence: CaseEvide
 /** A word that a name may begin with. */
 const mayOpen = (word: NameWord, before: NameWord | undefined): boolean =>
   isCapital(word) &&
+  !isPartyMark(word.key) &&
   !(isHour.test(word.key) && (word.opens || before?.shape === 'number')) &&
   (!isFunctionWord(word.key) || isBodyWord(word, before) || isSurnameMay(word, before));
+
+/** "US$4 billion", "HK$50" */
+const isCurrency = (words: readonly NameWord[], at: number): boolean =>
+  words[at]!.shape === 'upper' && words[at]!.key.length <= 3 && words[at + 1]?.gap.startsWith('$') === true;
+
+/** "Lee, R-Ariz., said": party and state. */
+const isPartyMark = (key: string): boolean => /^[dri] ./.test(key) && findStateByShortForm(key.slice(2)) !== undefined;
 
 const isHour = /^[ap]m$/;
 
@@ -50,6 +58,8 @@ const calendarWords = new Set(
 /** "May" and "Will" in the middle of a sentence, where no month or auxiliary can stand. */
 function isSurnameMay(word: NameWord, before: NameWord | undefined): boolean {
   if (word.opens || !before) return false;
+  if (word.key === 'jun' || word.key === 'jan')
+    return before.shape === 'capital' && findFirstNameGender(before.key) !== undefined;
   return word.key === 'will' || (word.key === 'may' && before.shape !== 'number' && !calendarWords.has(before.key));
 }
 
@@ -57,15 +67,31 @@ function isSurnameMay(word: NameWord, before: NameWord | undefined): boolean {
 const maxRun = 16;
 
 function findRunEnd(words: readonly NameWord[], from: number): number {
-  let to = from + 1;
+  let to = findListedEnd(words, from);
   while (to < words.length && to < from + maxRun) {
     const connectors = countConnectors(words, from, to - 1);
     const next = words[to + connectors];
     if (!next) break;
+    const fields = connectors === 0 ? countFieldList(words, from, to) : 0;
+    if (fields > 0) {
+      to += fields;
+      continue;
+    }
     if (connectors === 0 && !continues(words[to - 1]!, next)) break;
     to += connectors + 1;
   }
   return to;
+}
+
+const maxListed = 5;
+
+/** Where the longest name ends that a list has from here on ("Doctors Without Borders"); behind the first word where there is none. */
+function findListedEnd(words: readonly NameWord[], from: number): number {
+  let limit = from + 1;
+  while (limit < words.length && limit < from + maxListed && isJoined(words[limit - 1]!, words[limit]!)) limit += 1;
+  for (let to = limit; to > from + 2; to -= 1)
+    if (isCapital(words[to - 1]!) && isListedName(words, from, to)) return to;
+  return from + 1;
 }
 
 function continues(before: NameWord, word: NameWord): boolean {
@@ -75,12 +101,17 @@ function continues(before: NameWord, word: NameWord): boolean {
     isCapital(word) &&
     (!isFunctionWord(word.key) ||
       isInitial(word) ||
+      isNumberInName(word) ||
       (isSurnameMay(word, before) && findFirstNameGender(before.key) !== undefined))
   );
 }
 
 /** "A." and "I." inside a name, with their full stop. */
 const isInitial = ({ shape, start, end }: NameWord): boolean => shape === 'initial' && end - start === 2;
+
+/** "Tahlin First Nation", "Harbour One". */
+const isNumberInName = ({ key, shape }: NameWord): boolean =>
+  shape === 'capital' && (key === 'first' || key === 'one' || key === 'two');
 
 const numbered = new Set(['channel', 'rossiya', 'france']);
 
@@ -113,8 +144,11 @@ function actsLikePerson(words: readonly NameWord[], at: number): boolean {
   return verb !== undefined && /^(?:VERB|AUX)$/.test(verb.tag) && !verb.key.endsWith('ing');
 }
 
-function readName(sentence: NameSentence, at: number, start: number, end: number): Candidate[] {
+function readName(sentence: NameSentence, at: number, runStart: number, runEnd: number): Candidate[] {
   const { words } = sentence;
+  let end = runEnd;
+  while (end > runStart + 1 && words[end - 1]!.shape === 'lower') end -= 1;
+  const start = findBodyOfOffice(words, runStart, end);
   const { titleFrom, nameFrom } = splitTitle(words, start, end);
   const inner = titleFrom === undefined ? [] : readTitleNames(sentence, at, titleFrom, nameFrom);
   const nameStart = titleFrom === undefined ? dropGroupWords(words, nameFrom, end) : nameFrom;
@@ -187,18 +221,19 @@ const isBodyName = (words: readonly NameWord[], from: number, to: number): boole
     .slice(from + 1, to)
     .some(({ key }) => findNameWord(key, 'organization') !== undefined || findNameWord(key, 'place') !== undefined);
 
-/** Names inside a title: the body or country of "Microsoft CEO" and "US President". */
+/** Names inside a title: the body or country of "Microsoft CEO", "US President" and "National Assembly Speaker". */
 function readTitleNames(sentence: NameSentence, at: number, from: number, to: number): Candidate[] {
   const { words } = sentence;
   let end = from;
-  while (
-    end < to &&
-    !isTitleWord(words[end]!.key, 'role') &&
-    !isTitleWord(words[end]!.key, 'honorific') &&
-    !isTitleWord(words[end]!.key, 'modifier')
-  )
-    end += 1;
+  while (end < to && !isTitleHead(words[end]!)) end += 1;
+  for (let stop = end; stop > from + 1; stop -= 1)
+    if (isBodyOrListed(words, from, stop)) return [createCandidate(sentence, at, from, stop)];
+  end = from;
+  while (end < to && !isTitleHead(words[end]!) && !isTitleWord(words[end]!.key, 'modifier')) end += 1;
   let start = from;
   while (start < end && isGroupWord(words[start]!.key)) start += 1;
   return start < end ? [createCandidate(sentence, at, start, end)] : [];
 }
+
+const isBodyOrListed = (words: readonly NameWord[], from: number, to: number): boolean =>
+  isListedName(words, from, to) || (isCapital(words[to - 1]!) && endsAsBody(words[to - 1]!));

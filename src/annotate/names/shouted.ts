@@ -1,10 +1,10 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { findOrganizationKind } from '../../language/organizations.ts';
-import { findFirstNameGender } from '../../language/person-names.ts';
-import { findPlaceKind } from '../../language/places.ts';
+import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/lists/person-names.ts';
+import { findPlaceKind } from '../../language/lists/places.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { type CaseCount, isCapital } from './case.ts';
 import { isJoined } from './connectors.ts';
+import { findBodyKind } from './gazetteer.ts';
 import { splitTitle } from './titles.ts';
 import { keyOfWords, type NameSentence, type NameWord } from './words.ts';
 
@@ -55,10 +55,10 @@ function findLongestKnown(words: readonly NameWord[], from: number, body: BodyNa
 function isKnown(key: string, length: number, first: NameWord, { keys, counts }: BodyNames): boolean {
   if (length === 1 && isFunctionWord(key)) return false;
   if (keys.has(key)) return length > 1 || (counts.get(key)?.small ?? 0) === 0;
-  if (length > 1) return findOrganizationKind(key) !== undefined || findPlaceKind(key) !== undefined;
+  if (length > 1) return findBodyKind(key) !== undefined || findPlaceKind(key) !== undefined;
   if ((counts.get(key)?.small ?? 0) > 0) return false;
   if (findPlaceKind(key) === 'known') return !isOrdinaryWord(key) || first.shape === 'capital';
-  return findOrganizationKind(key) === 'known' && !isOrdinaryWord(key);
+  return findBodyKind(key) === 'known' && !isOrdinaryWord(key);
 }
 
 /** A first name and a word that is no ordinary one. */

@@ -1,8 +1,7 @@
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { findOrganizationKind } from '../../language/organizations.ts';
-import { findFirstNameGender } from '../../language/person-names.ts';
-import { findPlaceKind } from '../../language/places.ts';
-import { findNameWord, isTitleWord } from './gazetteer.ts';
+import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/lists/person-names.ts';
+import { findPlaceKind } from '../../language/lists/places.ts';
+import { findBodyKind, findNameWord, isTitleWord } from './gazetteer.ts';
 import { keyOfWords, type NameWord } from './words.ts';
 
 const keyOf = (words: readonly NameWord[], from: number, to: number): string => keyOfWords(words.slice(from, to));
@@ -10,7 +9,7 @@ const keyOf = (words: readonly NameWord[], from: number, to: number): string => 
 /** Whether `[from, to)` as a whole is in a list of places or organisations. */
 export function isListedName(words: readonly NameWord[], from: number, to: number): boolean {
   const key = keyOf(words, from, to);
-  return findPlaceKind(key) !== undefined || findOrganizationKind(key) !== undefined;
+  return findPlaceKind(key) !== undefined || findBodyKind(key) !== undefined;
 }
 
 /**
@@ -43,7 +42,8 @@ const isOrdinaryRun = (words: readonly NameWord[], from: number, to: number): bo
 const isTitle = ({ key }: NameWord): boolean =>
   isTitleWord(key, 'role') || isTitleWord(key, 'honorific') || isTitleWord(key, 'modifier');
 
-const endsAsBody = ({ key }: NameWord): boolean =>
+/** Whether a word is the last of names of bodies or places: "Ministry", "Lake". */
+export const endsAsBody = ({ key }: NameWord): boolean =>
   findNameWord(key, 'organization') === 'strong' || findNameWord(key, 'place') !== undefined;
 
 const opensPerson = ({ key, shape }: NameWord): boolean =>
@@ -52,7 +52,6 @@ const opensPerson = ({ key, shape }: NameWord): boolean =>
 function isBodyOrPlace(words: readonly NameWord[], from: number, to: number): boolean {
   if (to - from > 1 && endsAsBody(words[to - 1]!)) return true;
   const key = keyOf(words, from, to);
-  const isSure =
-    findPlaceKind(key) === 'known' || findOrganizationKind(key) === 'known' || words[from]!.shape === 'upper';
+  const isSure = findPlaceKind(key) === 'known' || findBodyKind(key) === 'known' || words[from]!.shape === 'upper';
   return to - from > 1 ? isListedName(words, from, to) : isSure && findFirstNameGender(key) === undefined;
 }

@@ -1,9 +1,9 @@
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { findFirstNameGender } from '../../language/person-names.ts';
-import { findCountry, isGroupWord } from '../../language/places.ts';
+import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { findFirstNameGender } from '../../language/lists/person-names.ts';
+import { findCountry, findPlaceKind, isGroupWord } from '../../language/lists/places.ts';
 import { isCapital } from './case.ts';
 import { isJoined } from './connectors.ts';
-import { findNameWord, isTitleWord } from './gazetteer.ts';
+import { findBodyKind, findNameWord, isTitleWord } from './gazetteer.ts';
 import { isListedName } from './splits.ts';
 import type { NameWord } from './words.ts';
 
@@ -13,31 +13,81 @@ export interface TitleSplit {
   readonly nameFrom: number;
 }
 
-const isTitleHead = ({ key }: NameWord): boolean => isTitleWord(key, 'honorific') || isTitleWord(key, 'role');
+/** Whether a word may stand last in a title: "President", "Mr", "Ministers". */
+export const isTitleHead = ({ key }: NameWord): boolean =>
+  isTitleWord(key, 'honorific') || isTitleWord(key, 'role') || isPluralRole(key);
+
+/** "Foreign Ministers Ann Lee and Bo Dahl" */
+const isPluralRole = (key: string): boolean =>
+  key.endsWith('s') &&
+  key.length > 5 &&
+  (isTitleWord(key.slice(0, -1), 'role') || (key.endsWith('ies') && isTitleWord(`${key.slice(0, -3)}y`, 'role')));
 
 /** Finds the title in front of a name within a run with capitals: "Chinese President | Xi Jinping". */
 export function splitTitle(words: readonly NameWord[], from: number, to: number): TitleSplit {
   const none = { nameFrom: from };
   if (endsLikeNoPerson(words, from, to)) return none;
-  if (isTitleHead(words[to - 1]!) && !isFirstName(words[from]!)) return { titleFrom: from, nameFrom: to };
+  if (isTitleHead(words[to - 1]!) && !isFirstName(words[from]!)) {
+    const name = findNameEndingAsTitle(words, from, to);
+    return name === to
+      ? { titleFrom: from, nameFrom: to }
+      : { ...(name > from ? { titleFrom: from } : {}), nameFrom: name };
+  }
   for (let head = to - 1; head >= from; head -= 1) {
-    if (!isTitleHead(words[head]!)) continue;
+    if (!isTitleHead(words[head]!) || (head > from && /^(?:of|for|and)$/.test(words[head - 1]!.key))) continue;
     const nameFrom = skipOfPhrase(words, head + 1, to);
     if (nameFrom >= to) {
       if (isOnlyTitle(words, from, to)) return { titleFrom: from, nameFrom: to };
       continue;
     }
+    if (/^(?:of|for|in)$/.test(words[nameFrom - 1]!.key)) return { nameFrom };
     if (!mayBeTitle(words, from, head)) continue;
     return { titleFrom: from, nameFrom };
   }
   return none;
 }
 
+/**
+ * Where a name starts whose last word is one of titles too: "Home Minister | Amit Shah", "Mr | Godfred Dame", "Ministry of Hajj"; the run's end
+ * where its last word is a title.
+ */
+function findNameEndingAsTitle(words: readonly NameWord[], from: number, to: number): number {
+  if (/^(?:of|for|and)$/.test(words[to - 2]?.key ?? '')) return from;
+  if (!isTitleWord(words[to - 1]!.key, 'honorific')) return to;
+  let name = to - 1;
+  while (name > from && isPersonal(words[name - 1]!)) name -= 1;
+  if (name === to - 1) return to;
+  return name > from && !isTitleHead(words[name - 1]!) ? to : name;
+}
+
+/** A word with a capital that is of persons' names if of anything: no ordinary word, title, place or people. */
+const isPersonal = (word: NameWord): boolean =>
+  word.shape === 'capital' &&
+  !isTitleHead(word) &&
+  !isOrdinaryWord(word.key) &&
+  !isGroupWord(word.key) &&
+  findPlaceKind(word.key) === undefined &&
+  findBodyKind(word.key) === undefined;
+
+/** Where the body starts of which a run names an office: "Executive Director of the | Water Alliance"; the run's start where it does not. */
+export function findBodyOfOffice(words: readonly NameWord[], from: number, to: number): number {
+  if (to - from < 4 || !endsLikeNoPerson(words, from, to)) return from;
+  let of = from + 1;
+  while (of < to - 1 && words[of]!.key !== 'of' && words[of]!.key !== 'for') of += 1;
+  if (of >= to - 1 || !isTitleHead(words[of - 1]!) || words.slice(from, of - 1).some((word) => !isTitlePart(word)))
+    return from;
+  return words[of + 1]!.key === 'the' ? of + 2 : of + 1;
+}
+
+const isTitlePart = (word: NameWord): boolean =>
+  isTitleHead(word) || isTitleWord(word.key, 'modifier') || isGroupWord(word.key);
+
 const isFirstName = ({ key }: NameWord): boolean => findFirstNameGender(key) !== undefined && !isOrdinaryWord(key);
 
 /** "Justice Department", "General Motors", "Major League": the last word is one of a body, place or event. */
 function endsLikeNoPerson(words: readonly NameWord[], from: number, to: number): boolean {
   if (to - from > 1 && isListedName(words, from, to)) return true;
+  if (to - from > 1 && words[to - 2]!.possessive) return true;
   const last = words[to - 1]!.key;
   const kinds = ['organization', 'place', 'other'] as const;
   return kinds.some((kind) => findNameWord(last, kind) === 'strong') && !isTitleHead(words[to - 1]!);

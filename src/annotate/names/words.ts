@@ -1,7 +1,7 @@
-import { nameKey } from '../../language/name-key.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { isKnownPossessiveName } from '../../language/organizations.ts';
-import { findCountry } from '../../language/places.ts';
+import { nameKey } from '../../language/lists/name-key.ts';
+import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { isKnownPossessiveName } from '../../language/lists/organizations.ts';
+import { findCountry } from '../../language/lists/places.ts';
 import type { BlockKind } from '../../model/article.ts';
 import { annotatedBlockKinds } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -143,9 +143,27 @@ function splitHyphens(raw: string, at: number): Span[] {
   const tail = raw.slice(hyphen + 1);
   if (head === head.toLowerCase() || /^(?:elect|designate|general|in)\b/i.test(tail)) return [whole];
   const tailIsSmall = tail[0] === tail[0]!.toLowerCase();
+  if (tailIsSmall && isGivenName(head, tail)) return [whole];
   const splits = tailIsSmall
     ? tail.length > 2 && isOrdinaryWord(nameKey(tail).split(' ').at(-1)!)
     : findCountry(nameKey(head)) && findCountry(nameKey(tail));
   if (!splits) return [whole];
   return [{ start: at, end: at + hyphen }, ...splitHyphens(tail, at + hyphen + 1)];
 }
+
+const maxSyllable = 6;
+const tailsOfCompounds = new Set(
+  'able aged area born bred busy era fed free full funk half held hit homes like led long made only plus poor pop rich rock run safe side size then type wide wing won'.split(
+    ' ',
+  ),
+);
+
+/** "Tae-min", "Ka-man": two short syllables of an East Asian given name, not "Hamas-run". */
+const isGivenName = (head: string, tail: string): boolean =>
+  head.length <= maxSyllable - 2 &&
+  tail.length < maxSyllable - 1 &&
+  findShape(head) === 'capital' &&
+  /^\p{Ll}+$/u.test(tail) &&
+  !tailsOfCompounds.has(tail) &&
+  !isOrdinaryWord(nameKey(head)) &&
+  findCountry(nameKey(head)) === undefined;

@@ -1,9 +1,9 @@
-import { isNewsSource } from '../../language/news-sources.ts';
+import { isNewsSource } from '../../language/lists/news-sources.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './sentence/context.ts';
 import type { Element } from './sentence/element.ts';
-import { headPhrase } from './sentence/noun-phrase.ts';
+import { headPhrase, type Phrase } from './sentence/noun-phrase.ts';
 
 /** Kinds of block between which a speaker goes on; what stands in the others neither continues nor breaks a thread. */
 export const running: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -35,5 +35,15 @@ export function isReportOfNewsSource(
     cues.some(({ subject, cue }) => subject?.place === 'before' && elements[cue.from]!.start < pieces[0]!.end);
   if (!speaker || (pieces.some(({ form }) => form !== 'indirect') && !overCue)) return false;
   const head = headPhrase(elements, speaker);
-  return isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end));
+  return (
+    passesOn(elements, speaker) || isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end))
+  );
+}
+
+/** "…, reports the Daily Post with reference to …": who reports what it has from another source is no speaker. */
+function passesOn(elements: readonly Element[], { from, to }: Phrase): boolean {
+  if (elements[from - 1]?.lemma !== 'report') return false;
+  const after = elements[to]?.folded === ',' ? to + 1 : to;
+  const word = elements[after]?.folded;
+  return word === 'citing' || word === 'quoting' || (word === 'with' && elements[after + 1]?.folded === 'reference');
 }

@@ -23,7 +23,7 @@ const scripts: readonly (readonly [tag: string, pattern: RegExp])[] = [
   ['und-Deva', /\p{Script=Devanagari}/gu],
 ];
 
-/** English by the share of its commonest words, other scripts by their letters; all else is `und`. Looks at 20,000 units. */
+/** English by the share of its commonest words among those that are no names, other scripts by their letters; all else is `und`. Looks at 20,000 units. */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, sampleUnits);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
@@ -32,10 +32,20 @@ export function guessLanguage(text: string): LanguageGuess {
       ? scripts.find(([tag, pattern]) => countMatches(sample, pattern) > letters * (tag === 'ja' ? 0.1 : 0.5))
       : undefined;
   if (script) return { language: script[0], sure: letters >= minWords };
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = tellingWords(sample.match(/[\p{L}\p{M}]+/gu) ?? []);
   const common = words.filter((word) => englishStopWords().has(word)).length;
-  const english = words.length >= minWords ? common >= words.length * 0.22 : common > 0;
+  const english = words.length >= minWords ? common >= words.length * 0.2 : common > 0;
   return { language: english ? 'en' : 'und', sure: words.length >= minWords };
+}
+
+const small = /^\p{Ll}/u;
+
+/** The words that tell a language, in lower case: names do not, so where small letters are used at all only words that begin with one count. */
+function tellingWords(words: readonly string[]): string[] {
+  const plain = words.filter((word) => small.test(word));
+  return plain.length < words.length * 0.1 && words.every((word) => word === word.toUpperCase())
+    ? words.map((word) => word.toLowerCase())
+    : plain;
 }
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

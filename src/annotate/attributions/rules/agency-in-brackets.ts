@@ -1,4 +1,4 @@
-import { isNewsSource } from '../../../language/news-sources.ts';
+import { isNewsSource } from '../../../language/lists/news-sources.ts';
 import { textOf, wordAt } from '../phrase.ts';
 import type { AttributionRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
-import { isNewsSource } from '../../../language/news-sources.ts';
+import { isNewsSource } from '../../../language/lists/news-sources.ts';
 import { type AttributionSentence, phraseFrom, spanOf, type TokenRange, textOf, wordAt } from '../phrase.ts';
 import type { AttributionRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { findOrganizationKind } from '../../../language/organizations.ts';
-import { findFirstNameGender, type PersonName, parsePersonName } from '../../../language/person-names.ts';
-import { findPlaceKind } from '../../../language/places.ts';
+import { findOrganizationKind } from '../../../language/lists/organizations.ts';
+import { findFirstNameGender, type PersonName, parsePersonName } from '../../../language/lists/person-names.ts';
+import { findPlaceKind } from '../../../language/lists/places.ts';
 import { nameWordsOf, type TypedName, titleWordsOf } from '../candidate.ts';
 import { findTitleGender } from '../gazetteer.ts';
 import { type Chain, compareNames, createChain } from './chain.ts';
@@ -47,9 +47,9 @@ function linkLongNames(names: readonly TypedName[]): { people: Person[]; index: 
   const byWords = new Map<string, Person>();
   for (const name of names) {
     const form = parse(name);
-    const joined = form.words.join('');
+    const joined = form.words.join('') + (isJunior(name) ? ' jr' : '');
     const known = byWords.get(joined);
-    const person = known ?? findSamePerson(index, form) ?? { names: [], forms: [] };
+    const person = known ?? findSamePerson(index, form, isJunior(name)) ?? { names: [], forms: [] };
     if (person.names.length === 0) people.push(person);
     person.names.push(name);
     if (known) continue;
@@ -61,9 +61,11 @@ function linkLongNames(names: readonly TypedName[]): { people: Person[]; index: 
 }
 
 /** The one person near by surname for whom a longer or shorter form of the name stands. */
-function findSamePerson(index: PeopleIndex, form: PersonName): Person | undefined {
+function findSamePerson(index: PeopleIndex, form: PersonName, junior: boolean): Person | undefined {
   const near = new Set([form.surname, form.words.at(-1)!].flatMap((word) => [...listBearers(index, word)]));
-  const matches = [...near].filter(({ forms }) => forms.some((other) => isSamePerson(form, other)));
+  const matches = [...near].filter(
+    ({ names, forms }) => isJunior(names[0]!) === junior && forms.some((other) => isSamePerson(form, other)),
+  );
   return matches.length === 1 ? matches[0] : undefined;
 }
 
@@ -78,6 +80,9 @@ const listEnds = ({ surname, words, first }: PersonName): string[] => [
 ];
 
 const isLong = (name: TypedName): boolean => nameWordsOf(name).length > 1;
+
+/** "Jr." tells a son from his father. */
+const isJunior = (name: TypedName): boolean => /^(?:jr|junior)$/.test(nameWordsOf(name).at(-1)!.key);
 
 const parse = (name: TypedName): PersonName => {
   const text = nameWordsOf(name)

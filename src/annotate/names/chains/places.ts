@@ -1,4 +1,4 @@
-import { findPlaceKey } from '../../../language/places.ts';
+import { findPlaceKey } from '../../../language/lists/places.ts';
 import { nameWordsOf, type TypedName } from '../candidate.ts';
 import { type Chain, createChain, groupByKey } from './chain.ts';
 

@@ -1,16 +1,17 @@
-import { nameKey } from '../../../language/name-key.ts';
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import { nameKey } from '../../../language/lists/name-key.ts';
 import {
   findFirstNameGender,
   findPublicFigure,
   type NameGender,
   type PublicFigure,
   parsePersonName,
-} from '../../../language/person-names.ts';
-import { findCountry } from '../../../language/places.ts';
+} from '../../../language/lists/person-names.ts';
+import { findCountry } from '../../../language/lists/places.ts';
 import { nameWordsOf, type TypedName, titleWordsOf, wordBefore } from '../candidate.ts';
 import type { Chain } from '../chains/chain.ts';
 import { findRelationGender, findTitleGender } from '../gazetteer.ts';
-import type { Role } from '../mention.ts';
+import type { Role } from './told.ts';
 
 /** What an article tells of a person by all mentions of the chain. */
 export interface PersonFacts {
@@ -19,23 +20,44 @@ export interface PersonFacts {
   readonly roles: ReadonlySet<string>;
   /** Codes of the countries that the affiliations name or stand for. */
   readonly countries: ReadonlySet<string>;
+  /** Keys of the bodies that the affiliations name: "world bank". */
+  readonly bodies: ReadonlySet<string>;
+  readonly ages: ReadonlySet<number>;
 }
+
+/** Facts of somebody of whom nothing is told. */
+export const noFacts: PersonFacts = { roles: new Set(), countries: new Set(), bodies: new Set(), ages: new Set() };
+
+const headTitles = lazy(() => new Map(readLexicon('names/head-titles.tsv').map(([code, title]) => [code!, title!])));
 
 /** Gathers what the mentions of a chain tell. */
 export function collectPersonFacts(chain: Chain, roleOf: (name: TypedName) => Role): PersonFacts {
   const roles = new Set<string>();
   const countries = new Set<string>();
+  const bodies = new Set<string>();
   for (const name of chain.names) {
     const { role, affiliation } = roleOf(name);
     if (role) roles.add(nameKey(role));
     const country = affiliation && findCountry(nameKey(affiliation).replace(/^the /, ''));
     if (country) countries.add(country.code);
+    if (affiliation) bodies.add(nameKey(affiliation));
   }
   const figure = findFigure(chain);
   if (figure) countries.add(figure.country);
-  if (figure?.isHead) roles.add('leader');
+  if (figure?.isHead) for (const title of ['leader', headTitles().get(figure.country)]) if (title) roles.add(title);
+  const ages = new Set(chain.names.flatMap(readAgeBeside));
   const gender = findGender(chain) ?? figure?.gender;
-  return { roles, countries, ...(gender ? { gender } : {}) };
+  return { roles, countries, bodies, ages, ...(gender ? { gender } : {}) };
+}
+
+/** "Ann Lee, 47," and "47-year-old Ann Lee". */
+function readAgeBeside(name: TypedName): number[] {
+  const { words } = name.sentence;
+  const behind = words[name.to];
+  if (behind?.gap === ', ' && /^\d{1,2}$/.test(behind.key) && !/^[ -]/.test(words[name.to + 1]?.gap ?? ','))
+    return [Number(behind.key)];
+  const before = /^(\d{1,2}) years? old$/.exec(wordBefore(name)?.key ?? '');
+  return before ? [Number(before[1])] : [];
 }
 
 const findFigure = ({ names }: Chain): PublicFigure | undefined =>

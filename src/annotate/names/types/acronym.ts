@@ -1,5 +1,5 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
-import { findPlaceKind, findStateByShortForm } from '../../../language/places.ts';
+import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
+import { findPlaceKind, findStateByShortForm } from '../../../language/lists/places.ts';
 import { type TypeRule, vote } from './vote.ts';
 
 /** A lone word of two to seven capitals that is no place names a body most often, so does one with a capital inside ("YouTube"). */

@@ -1,7 +1,8 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
 import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
 import { isCapital } from '../case.ts';
 import { isTitleWord } from '../gazetteer.ts';
+import type { NameWord } from '../words.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 
 const behind = new Set(
@@ -22,6 +23,7 @@ export const bodyContext: TypeRule = {
     ...voteOnAfter(candidate),
     ...voteOnBefore(candidate),
     ...voteOnAcronym(candidate),
+    ...voteOnApposition(candidate),
     ...voteOnWords(candidate),
   ],
 };
@@ -54,6 +56,23 @@ function voteOnAcronym(candidate: Candidate): readonly Vote[] {
       .join('');
   return [letters(true), letters(false)].includes(after.key) ? vote('organization', 3) : [];
 }
+
+const maxApposition = 6;
+
+/** "Zentavo, a Nordic payments firm" */
+function voteOnApposition({ sentence: { words }, to }: Candidate): readonly Vote[] {
+  if (words[to]?.gap !== ', ' || !/^(?:an?|the)$/.test(words[to]!.key)) return [];
+  for (let at = to + 1; at < to + maxApposition && words[at]?.gap === ' '; at += 1) {
+    const word = words[at]!;
+    if (word.shape === 'lower' && inFront.has(word.key))
+      return words[at + 1]?.gap === ' ' && isNounBehind(words[at + 1]!) ? [] : vote('organization', 2);
+    if (/^(?:of|for|in|at|who|which|that|with|from)$/.test(word.key)) return [];
+  }
+  return [];
+}
+
+/** "a company spokesman" is no company. */
+const isNounBehind = ({ key, tag }: NameWord): boolean => tag === 'NOUN' || isTitleWord(key, 'role');
 
 /** Ordinary words with capitals inside name no person. */
 function voteOnWords(candidate: Candidate): readonly Vote[] {

@@ -1,29 +1,13 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
+import { findFirstNameGender } from '../../../language/lists/person-names.ts';
+import { findPlaceKind, isGroupWord } from '../../../language/lists/places.ts';
 import { type NameType, roundCertainty } from '../../../model/annotation.ts';
 import { type Candidate, nameWordsOf, type TypedName } from '../candidate.ts';
-import { acronym } from './acronym.ts';
-import { bodyContext } from './body-context.ts';
-import { listed } from './listed.ts';
-import { personContext } from './person-context.ts';
-import { personalName } from './personal-name.ts';
-import { placeContext } from './place-context.ts';
-import { tellingWord } from './telling-word.ts';
-import { titleBefore } from './title-before.ts';
-import { unlisted } from './unlisted.ts';
-import type { TypeRule } from './vote.ts';
+import { type ArticleNames, collectArticleNames } from '../model/article-names.ts';
+import { learnedClasses, learnedRule, type Mention, scoreMentions } from '../model/names-model.ts';
+import { findVotes, type RuleVote, typeRules } from './votes.ts';
 
-/** The rules that tell the type of a name; the order is of no weight. */
-export const typeRules: readonly TypeRule[] = [
-  titleBefore,
-  personalName,
-  tellingWord,
-  listed,
-  acronym,
-  placeContext,
-  personContext,
-  bodyContext,
-  unlisted,
-];
+export { typeRules };
 
 /** Sums of votes by type, with the rule that weighed most for it. */
 interface Tally {
@@ -31,8 +15,12 @@ interface Tally {
   readonly best: Map<NameType, { readonly rule: string; readonly weight: number }>;
 }
 
-/** Gives each candidate the type for which the votes on all mentions of its key are; what no rule speaks for is left out. */
+/**
+ * Gives each candidate the type for which the votes on all mentions of its key are, and the model's evidence with them; what neither speaks for
+ * is left out.
+ */
 export function decideTypes(candidates: readonly Candidate[]): TypedName[] {
+  const article = collectArticleNames(candidates.filter(({ doubtful }) => !doubtful));
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.key);
@@ -40,10 +28,27 @@ export function decideTypes(candidates: readonly Candidate[]): TypedName[] {
     else groups.set(candidate.key, [candidate]);
   }
   const long = [...groups.values()].filter(([first]) => nameWordsOf(first!).length > 1);
-  const typed = new Map(long.map((group) => [group, decideGroup(group, false)] as const));
-  const parts = listPersonParts([...typed.values()].flat());
-  return [...groups].flatMap(([key, group]) => typed.get(group) ?? decideSingle(group, parts.has(key)));
+  const typed = new Map(long.map((group) => [group, decideGroup(group, article)] as const));
+  const names = [...typed.values()].flat();
+  const repeated = { person: listPersonParts(names), body: listBodyOpenings(names) };
+  return [...groups].flatMap(([, group]) => typed.get(group) ?? decideSingle(group, article, repeated));
 }
+
+/** Words that stand for the longer names of the article. */
+interface Repeated {
+  readonly person: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+}
+
+/** First words of the names of bodies that are no ordinary words, places or persons: "Kauri Foods" is called "Kauri". */
+const listBodyOpenings = (names: readonly TypedName[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((name) => {
+      const { key } = name.sentence.words[name.from]!;
+      const isPlain = isOrdinaryWord(key) || isGroupWord(key) || findPlaceKind(key) || findFirstNameGender(key);
+      return name.type === 'organization' && !isPlain ? [key] : [];
+    }),
+  );
 
 /** First and last words of the full names of persons. */
 const listPersonParts = (names: readonly TypedName[]): ReadonlySet<string> =>
@@ -55,33 +60,57 @@ const listPersonParts = (names: readonly TypedName[]): ReadonlySet<string> =>
   );
 
 /** A single word; where it repeats a part of a person's full name, an ordinary word counts too. */
-function decideSingle(group: readonly Candidate[], repeats: boolean): TypedName[] {
-  const counted = repeats ? group : group.filter(({ doubtful }) => !doubtful);
-  return counted.length > 0 ? decideGroup(counted, repeats) : [];
+function decideSingle(group: readonly Candidate[], article: ArticleNames, { body, person }: Repeated): TypedName[] {
+  const { key } = group[0]!;
+  const counted = person.has(key) ? group : group.filter(({ doubtful }) => !doubtful);
+  const repeats = person.has(key) ? 'person' : body.has(key) ? 'organization' : undefined;
+  return counted.length > 0 ? decideGroup(counted, article, repeats) : [];
 }
 
-/** What it weighs that a single word repeats a part of a person's full name. */
+/** What it weighs that a single word repeats a part of a longer name. */
 const repeatWeight = 1.5;
+const repeatRules: ReadonlyMap<NameType, string> = new Map([
+  ['person', 'annotate/names/chains/people'],
+  ['organization', 'annotate/names/chains/organizations'],
+]);
 
-function decideGroup(group: readonly Candidate[], repeats: boolean): TypedName[] {
-  const tally = tallyVotes(group);
-  if (repeats) addRule(tally, 'annotate/names/chains/people', 'person', [repeatWeight]);
+function decideGroup(group: readonly Candidate[], article: ArticleNames, repeats?: NameType): TypedName[] {
+  const mentions = group.map((candidate) => ({ candidate, votes: findVotes(candidate) }));
+  const tally = tallyVotes(mentions.map(({ votes }) => votes));
+  if (repeats) addRule(tally, repeatRules.get(repeats)!, repeats, [repeatWeight]);
+  const against = addEvidence(tally, mentions, article);
   const ranked = [...tally.sums].sort((a, b) => b[1] - a[1]);
   const [type, sum] = ranked[0] ?? ['other', 0];
   const margin = sum - (ranked[1]?.[1] ?? 0);
-  if (sum < (repeats ? plainFloor : floor(group))) return [];
+  if (sum < (repeats === 'person' ? plainFloor : floor(group)) + against) return [];
   const certainty = roundCertainty(0.5 + Math.min(0.45, margin / 10));
-  const rule = tally.best.get(type)!.rule;
+  const rule = tally.best.get(type)?.rule ?? learnedRule();
   return group.map((candidate) => ({ ...candidate, type, certainty, rule }));
 }
 
+const evidenceWeight = 0.6;
+const againstWeight = 0.5;
+
+/** Adds the model's evidence to the votes; gives what it says against a name of any type. Words of doubt at the start of a sentence tell it nothing. */
+function addEvidence(tally: Tally, mentions: readonly Mention[], article: ArticleNames): number {
+  const told = mentions.filter(({ candidate }) => !candidate.doubtful);
+  if (told.length === 0) return 0;
+  const scores = scoreMentions(told, article);
+  const against = scores[learnedClasses.indexOf('none')]!;
+  learnedClasses.forEach((type, at) => {
+    if (type !== 'none') addRule(tally, learnedRule(), type, [scores[at]! * evidenceWeight]);
+  });
+  return against * againstWeight;
+}
+
 /** Each rule counts for a type with its strongest vote and a part of the rest: ten times "in Rome" is not ten times as sure. */
-function tallyVotes(group: readonly Candidate[]): Tally {
+function tallyVotes(mentions: readonly (readonly RuleVote[])[]): Tally {
   const tally: Tally = { sums: new Map(), best: new Map() };
-  for (const { id, find } of typeRules) {
+  for (const { id } of typeRules) {
     const byType = new Map<NameType, number[]>();
-    for (const candidate of group) {
-      for (const { type, weight } of find(candidate)) {
+    for (const votes of mentions) {
+      for (const { rule, type, weight } of votes) {
+        if (rule !== id) continue;
         const weights = byType.get(type);
         if (weights) weights.push(weight);
         else byType.set(type, [weight]);
@@ -100,10 +129,10 @@ function addRule({ sums, best }: Tally, rule: string, type: NameType, weights: r
   if ((best.get(type)?.weight ?? 0) < weight) best.set(type, { rule, weight });
 }
 
-const plainFloor = 0.9;
+const plainFloor = 1.1;
 
 /** How much must speak for a name: more where all its words are ordinary. */
 function floor(group: readonly Candidate[]): number {
   const words = nameWordsOf(group[0]!);
-  return words.every(({ key, shape }) => shape === 'lower' || isOrdinaryWord(key)) ? 2 : plainFloor;
+  return words.every(({ key, shape }) => shape === 'lower' || isOrdinaryWord(key)) ? 2.4 : plainFloor;
 }

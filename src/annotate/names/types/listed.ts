@@ -1,8 +1,8 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
-import { findOrganizationKind } from '../../../language/organizations.ts';
-import { findFirstNameGender, isSurname } from '../../../language/person-names.ts';
-import { findPlaceKind, findStateByShortForm } from '../../../language/places.ts';
+import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
+import { findFirstNameGender, isSurname } from '../../../language/lists/person-names.ts';
+import { findPlaceKind, findStateByShortForm } from '../../../language/lists/places.ts';
 import { type Candidate, wordBefore } from '../candidate.ts';
+import { findBodyKind } from '../gazetteer.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 
 /** The whole name stands in a list of places or of organisations; less sure where it is an ordinary word or a person's name too. */
@@ -24,9 +24,10 @@ function voteOnPlace(candidate: Candidate): readonly Vote[] {
 }
 
 function voteOnOrganization({ key }: Candidate): readonly Vote[] {
-  const kind = findOrganizationKind(key);
+  const kind = findBodyKind(key);
   if (!kind) return [];
-  return vote('organization', kind === 'known' ? (key.includes(' ') ? 7 : 5) : isOrdinaryWord(key) ? 1.5 : 3.5);
+  if (kind === 'known') return vote('organization', key.includes(' ') ? 7 : 5);
+  return vote('organization', key.includes(' ') ? 5 : isOrdinaryWord(key) ? 1.5 : 3.5);
 }
 
 /** "Springfield, Ill." */

@@ -1,12 +1,12 @@
-import { isOrdinaryWord } from '../../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
 import {
   findFirstNameGender,
   findPublicFigure,
   isSurname,
   nameParticles,
   parsePersonName,
-} from '../../../language/person-names.ts';
-import { findPlaceKind } from '../../../language/places.ts';
+} from '../../../language/lists/person-names.ts';
+import { findPlaceKind } from '../../../language/lists/places.ts';
 import { type Candidate, nameWordsOf } from '../candidate.ts';
 import { type TypeRule, vote } from './vote.ts';
 

@@ -1,4 +1,4 @@
-import { findPlaceKind, findStateByShortForm } from '../../../language/places.ts';
+import { findPlaceKind, findStateByShortForm } from '../../../language/lists/places.ts';
 import { type Candidate, wordAfter, wordBefore } from '../candidate.ts';
 import { isCapital } from '../case.ts';
 import type { NameWord } from '../words.ts';

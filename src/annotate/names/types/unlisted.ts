@@ -1,6 +1,6 @@
-import { isFunctionWord, isOrdinaryWord } from '../../../language/ordinary-words.ts';
-import { isSurname } from '../../../language/person-names.ts';
-import { findPlaceKind, isGroupWord } from '../../../language/places.ts';
+import { isFunctionWord, isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
+import { isSurname } from '../../../language/lists/person-names.ts';
+import { findPlaceKind, isGroupWord } from '../../../language/lists/places.ts';
 import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 

@@ -1,4 +1,4 @@
-import { isNewsSource } from '../../../language/news-sources.ts';
+import { isNewsSource } from '../../../language/lists/news-sources.ts';
 import { createPiece, type Draft } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import type { SentenceReading } from '../sentence/context.ts';

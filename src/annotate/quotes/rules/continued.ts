@@ -1,4 +1,4 @@
-import { isNewsSource } from '../../../language/news-sources.ts';
+import { isNewsSource } from '../../../language/lists/news-sources.ts';
 import type { QuoteCue, QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Region } from '../marks/region.ts';
 import type { SentenceReading } from '../sentence/context.ts';

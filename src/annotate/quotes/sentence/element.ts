@@ -97,7 +97,8 @@ export function isNominal(elements: readonly Element[], at: number): boolean {
   if (element.kind === 'marked') return isNickname(elements, at);
   if (dashes.has(element.folded)) return !isDash(elements, at) && isNominal(elements, at + 1);
   if (element.kind === 'punctuation') return element.folded === '&';
-  if (element.tag === 'ADP' && approximate.has(element.folded)) return elements[at + 1]?.tag === 'NUM';
+  if ((element.tag === 'ADP' || element.tag === 'ADV') && approximate.has(element.folded))
+    return elements[at + 1]?.tag === 'NUM';
   if (isPossessive(element) || isGenitive(element) || isIndefinite(element)) return true;
   if (element.tag === 'VERB') return isPremodifier(elements, at);
   return nominalTags.has(element.tag);
