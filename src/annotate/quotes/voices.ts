@@ -36,13 +36,15 @@ export function isReportOfNewsSource(
   if (!speaker || (pieces.some(({ form }) => form !== 'indirect') && !overCue)) return false;
   const head = headPhrase(elements, speaker);
   return (
-    passesOn(elements, speaker) || isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end))
+    passesOn(elements, { from: speaker.from, to: head.to }) ||
+    isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end))
   );
 }
 
 /** "…, reports the Daily Post with reference to …": who reports what it has from another source is no speaker. */
 function passesOn(elements: readonly Element[], { from, to }: Phrase): boolean {
-  if (elements[from - 1]?.lemma !== 'report') return false;
+  const verb = elements[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  if (elements[verb]?.lemma !== 'report') return false;
   const after = elements[to]?.folded === ',' ? to + 1 : to;
   const word = elements[after]?.folded;
   return word === 'citing' || word === 'quoting' || (word === 'with' && elements[after + 1]?.folded === 'reference');
