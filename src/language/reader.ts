@@ -122,11 +122,13 @@ const irregularPasts = lazy(
     ),
 );
 
-/** A word that the dictionary knows as nothing but an irregular past ("sank") is no noun and no adjective. */
+/** An irregular past is no interjection; one that the dictionary knows as nothing else ("sank") is no noun and no adjective either. */
 function mendIrregularPasts(words: readonly WordFacts[], tagged: Int32Array): Int32Array {
   const { past, tags } = models();
   words.forEach(({ fields, folded }, at) => {
-    if (fields === 0 && /^(?:NOUN|ADJ)$/.test(tags[tagged[at]!]![0]) && irregularPasts().has(folded)) tagged[at] = past;
+    const [tag] = tags[tagged[at]!]!;
+    const mayBeWrong = tag === 'INTJ' || (fields === 0 && (tag === 'NOUN' || tag === 'ADJ'));
+    if (mayBeWrong && irregularPasts().has(folded)) tagged[at] = past;
   });
   return tagged;
 }
