@@ -1,4 +1,4 @@
-import type { Features, Scorer, Scores } from '../src/language/linear/linear-model.ts';
+import type { Features, Scorer, Scores } from '../src/language/linear/scorer.ts';
 
 /** An averaged perceptron that learns: a feature gets its row when it first takes part in a mistake. */
 export interface Perceptron extends Scorer {
@@ -78,6 +78,13 @@ export function createPerceptron(classes: number, leastUpdates = 1): Perceptron 
       }
     },
   };
+}
+
+/** The class that is ahead of the right one, or less than a margin behind it; -1 for none. */
+export function findRivalClass(scores: Scores, truth: number, margin: number): number {
+  let rival = truth === 0 ? 1 : 0;
+  for (let at = rival + 1; at < scores.length; at += 1) if (at !== truth && scores[at]! > scores[rival]!) rival = at;
+  return scores[truth]! - scores[rival]! > margin ? -1 : rival;
 }
 
 const maxUpdates = 0xffff;

@@ -1,24 +1,41 @@
-import { createLinearModel, type Scorer, tableSize } from '../src/language/linear/linear-model.ts';
-import type { ParserModel } from '../src/language/parser/parse.ts';
-import type { TrainedParser } from './parser.ts';
+import type { FeatureTable } from '../src/language/linear/feature-table.ts';
+import { createPackedModel } from '../src/language/linear/packed-model.ts';
+import { createRowModel } from '../src/language/linear/row-model.ts';
+import type { Scorer } from '../src/language/linear/scorer.ts';
 import type { Perceptron } from './perceptron.ts';
 
-export interface SparseRows {
-  readonly keys: Int32Array;
-  readonly lengths: Uint8Array;
-  readonly columns: Uint8Array;
+/** The weights of one feature, one for each class. */
+export interface WeightRow {
+  readonly key: number;
+  readonly weights: Float64Array;
+}
+
+/** What is kept of a model, and how finely. */
+export interface Budget {
+  /** How many features at most: those with the heaviest weights. */
+  readonly most: number;
+  /** Weights under it are left out. */
+  readonly leastWeight: number;
+  /** Steps of the file's whole numbers to 1, and the heaviest whole number. */
+  readonly scale: number;
+  readonly heaviest: number;
+}
+
+/** A feature's weights as whole numbers, one for each class. */
+export interface ScaledRow {
+  readonly key: number;
   readonly weights: Int16Array;
 }
 
-/** A step of learning, as a weight. */
-const weightScale = 256;
-const leastWeight = 0.1;
-
-type Row = { readonly key: number; readonly weights: Float64Array };
+/** The heaviest whole numbers of eight and of sixteen bits. */
+export const [heaviestByte, heaviestShort] = [127, 32_767];
 
 /** The mean of the weights of models that learnt the same in different orders. Source: McDonald, Hall and Mann 2010 (parameter mixing). */
-function* mixRows(models: readonly Perceptron[]): Generator<Row> {
-  const rows: Row[] = models.flatMap((model) => [...model.rows()]).sort((a, b) => a.key - b.key);
+export function* mixRows(models: readonly Perceptron[], leastWeight: number): Generator<WeightRow> {
+  const share = leastWeight / models.length;
+  const rows: WeightRow[] = models
+    .flatMap((model) => [...model.rows()].filter(({ weights }) => heaviest(weights) >= share))
+    .sort((a, b) => a.key - b.key);
   for (let at = 0; at < rows.length; ) {
     const { key, weights } = rows[at]!;
     const sum = weights.map((weight) => weight / models.length);
@@ -30,109 +47,87 @@ function* mixRows(models: readonly Perceptron[]): Generator<Row> {
   }
 }
 
-/** The averaged weights of models that learnt the same as whole numbers, without those that hardly count. */
-export function quantise(models: readonly Perceptron[]): SparseRows {
-  const keys: number[] = [];
-  const lengths: number[] = [];
-  const columns: number[] = [];
-  const weights: number[] = [];
-  for (const { key, weights: row } of mixRows(models)) {
-    const before = columns.length;
-    row.forEach((weight, column) => {
-      if (Math.abs(weight) < leastWeight) return;
-      columns.push(column);
-      weights.push(Math.max(-32767, Math.min(32767, Math.round(weight * weightScale))));
-    });
-    if (columns.length === before) continue;
-    keys.push(key);
-    lengths.push(columns.length - before);
+const heaviest = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+
+/** The rows with the heaviest weights, of equals those that come first, as whole numbers; without those in which nothing is left. */
+export function scaleRows(rows: Iterable<WeightRow>, budget: Budget): ScaledRow[] {
+  const { leastWeight, most } = budget;
+  const kept = [...rows].filter(({ weights }) => heaviest(weights) >= leastWeight);
+  const heavy = Float64Array.from(kept, ({ weights }) => heaviest(weights));
+  const least = heavy.toSorted().at(-most) ?? 0;
+  return kept
+    .filter((_, at) => heavy[at]! >= least)
+    .slice(0, most)
+    .map(({ key, weights }) => ({ key, weights: scaleWeights(weights, budget) }))
+    .filter(({ weights }) => weights.some((weight) => weight !== 0));
+}
+
+/** Of rows of whole numbers those with the heaviest weights, of equals those that come first. */
+export function keepHeaviest(rows: readonly ScaledRow[], most: number): ScaledRow[] {
+  const heavy = Int32Array.from(rows, ({ weights }) =>
+    weights.reduce((found, weight) => Math.max(found, Math.abs(weight)), 0),
+  );
+  const least = heavy.toSorted().at(-most) ?? 0;
+  return rows.filter((_, at) => heavy[at]! >= least).slice(0, most);
+}
+
+const scaleWeights = (weights: Float64Array, { heaviest: most, leastWeight, scale }: Budget): Int16Array =>
+  Int16Array.from(weights, (weight) =>
+    Math.abs(weight) < leastWeight ? 0 : Math.max(-most, Math.min(most, Math.round(weight * scale))),
+  );
+
+const fullest = 0.8;
+
+/** An open table of a power of two; see `FeatureTable`. */
+function createTable(rows: readonly ScaledRow[], numberOf: (row: ScaledRow) => number): FeatureTable {
+  let size = 1024;
+  while (size * fullest < rows.length) size *= 2;
+  const table = new Int32Array(size * 2);
+  for (const row of rows) {
+    let place = (row.key & (size - 1)) * 2;
+    while (table[place + 1] !== 0) place = (place + 2) & (size * 2 - 1);
+    table[place] = row.key;
+    table[place + 1] = numberOf(row);
   }
-  return {
-    keys: Int32Array.from(keys),
-    lengths: Uint8Array.from(lengths),
-    columns: Uint8Array.from(columns),
-    weights: Int16Array.from(weights),
-  };
+  return table;
 }
 
-/** What is kept of a model's rows. */
-export interface RowBudget {
-  readonly most: number;
-  /** Weights under it are left out, as multiples of a step of learning. */
-  readonly leastWeight: number;
+/** Rows of up to four classes as a table; see `createPackedModel`. */
+export const packRows = (rows: readonly ScaledRow[]): FeatureTable =>
+  createTable(rows, ({ weights }) => weights.reduceRight((packed, weight) => (packed << 8) | (weight & 0xff), 0));
+
+/** A row with weights for more than this share of the classes has one for every class. */
+const mostPairs = 0.25;
+
+/** A table and its rows; see `createRowModel`. */
+export interface RowTable {
+  readonly table: FeatureTable;
+  readonly rows: Int16Array;
 }
 
-/** The rows with the heaviest weights, of equals those that come first, without weights that hardly count; in the order of their slots. */
-export function prune({ columns, keys, lengths, weights }: SparseRows, { leastWeight, most }: RowBudget): SparseRows {
-  const starts = new Int32Array(keys.length + 1);
-  for (let row = 0; row < keys.length; row += 1) starts[row + 1] = starts[row]! + lengths[row]!;
-  const pairsOf = (row: number): number[] => {
-    const pairs: number[] = [];
-    for (let pair = starts[row]!; pair < starts[row + 1]!; pair += 1)
-      if (Math.abs(weights[pair]!) >= leastWeight * weightScale) pairs.push(pair);
-    return pairs;
-  };
-  const heavy = Int32Array.from(keys, (_, row) => {
-    let most = 0;
-    for (let pair = starts[row]!; pair < starts[row + 1]!; pair += 1) most = Math.max(most, Math.abs(weights[pair]!));
-    return most;
+/** Rows of many classes as a table; see `createRowModel`. */
+export function layRows(scaled: readonly ScaledRow[]): RowTable {
+  const numbers: number[] = [];
+  const table = createTable(scaled, ({ weights }) => {
+    const start = numbers.length;
+    const pairs = [...weights.entries()].filter(([, weight]) => weight !== 0);
+    const isFull = pairs.length > mostPairs * weights.length;
+    for (const number of isFull ? weights : [pairs.length, ...pairs.flat()]) numbers.push(number);
+    return ((start + 1) << 1) | (isFull ? 1 : 0);
   });
-  const least = Math.max(heavy.toSorted().at(-most) ?? 0, leastWeight * weightScale);
-  const kept = Array.from(keys.keys())
-    .filter((row) => heavy[row]! >= least)
-    .slice(0, most);
-  const mask = tableSize(kept.length) - 1;
-  kept.sort((a, b) => (keys[a]! & mask) - (keys[b]! & mask) || keys[a]! - keys[b]!);
-  const pairs = kept.map(pairsOf);
-  const all = pairs.flat();
-  return {
-    keys: Int32Array.from(kept, (row) => keys[row]!),
-    lengths: Uint8Array.from(pairs, ({ length }) => length),
-    columns: Uint8Array.from(all, (pair) => columns[pair]!),
-    weights: Int16Array.from(all, (pair) => weights[pair]!),
-  };
+  return { table, rows: Int16Array.from(numbers) };
 }
 
-/** The rows under the names of a model file. */
-export const arraysOf = (
-  name: string,
-  rows: SparseRows,
-): [name: string, array: Int32Array | Int16Array | Uint8Array][] => [
-  [`${name}.keys`, rows.keys],
-  [`${name}.lengths`, rows.lengths],
-  [`${name}.columns`, rows.columns],
-  [`${name}.weights`, rows.weights],
-];
+/** The averaged weights of models that learnt the same, as whole numbers. */
+export const quantise = (models: readonly Perceptron[], budget: Budget): ScaledRow[] =>
+  scaleRows(mixRows(models, budget.leastWeight), budget);
 
-/** The rows as a model that can be asked at once, without a file. */
-export const createModel = (rows: SparseRows): Scorer => {
-  const arrays = new Map<string, unknown>(arraysOf('rows', rows));
-  return createLinearModel({ array: (name) => arrays.get(name) as never }, 'rows');
-};
+/** Rows of up to four classes as a model that can be asked at once. */
+export const createFewModel = (rows: readonly ScaledRow[]): Scorer => createPackedModel(packRows(rows));
 
-/** The decisions of a parser, as rows. */
-export interface ParserRows {
-  readonly actions: SparseRows;
-  readonly relations?: SparseRows;
+/** Rows of many classes as a model that can be asked at once. */
+export function createManyModel(rows: readonly ScaledRow[], classes: number): Scorer {
+  const laid = layRows(rows);
+  return createRowModel(laid.table, laid.rows, classes);
 }
-
-/** How many features of each decision are kept. */
-export interface ParserBudget {
-  readonly actions: RowBudget;
-  readonly relations: RowBudget;
-}
-
-export function quantiseParser(trained: readonly TrainedParser[], budget: ParserBudget): ParserRows {
-  const relations = trained.flatMap((one) => one.relations ?? []);
-  const actions = trained.map((one) => one.actions);
-  return {
-    actions: prune(quantise(actions), budget.actions),
-    ...(relations.length > 0 && { relations: prune(quantise(relations), budget.relations) }),
-  };
-}
-
-export const createParserModel = ({ actions, relations }: ParserRows, relationCount: number): ParserModel => ({
-  actions: createModel(actions),
-  relations: relations && createModel(relations),
-  relationCount,
-});

@@ -36,8 +36,12 @@ export function findContentWords(indexed: IndexedArticle, span: Span): ContentWo
 export const contentWords = (indexed: IndexedArticle, span: Span): ReadonlySet<string> =>
   findContentWords(indexed, span).words;
 
-const wordOf = (text: string, token: TokenAnnotation): string =>
-  token.tag === 'PROPN' ? fold(text.slice(token.start, token.end)) : fold(token.lemma);
+/** A name as printed, else the dictionary form. "lives" and "leaves" are one word each, whether they were read as noun or verb. */
+function wordOf(text: string, token: TokenAnnotation): string {
+  const printed = fold(text.slice(token.start, token.end));
+  if (token.tag === 'PROPN') return printed;
+  return printed.endsWith('ves') ? printed.slice(0, -1) : fold(token.lemma);
+}
 
 const untaggedWords = (text: string, span: Span): Set<string> =>
   new Set(

@@ -1,16 +1,15 @@
+import { rememberAnswers } from '../text/remember.ts';
+import { englishModels } from './english-models.ts';
 import { lazy, readLexicon } from './lexicon.ts';
-import { hashString } from './linear/hash.ts';
-import { createLinearModel, type Scorer } from './linear/linear-model.ts';
-import { type ModelFile, readModelFile } from './linear/model-file.ts';
 import { featuresOf } from './morphology/features.ts';
 import { lemmaOf } from './morphology/lemma.ts';
-import { type Arcs, createParserInput, createTagFacts, type TagFacts } from './parser/input.ts';
-import { type ParserModel, parseGreedily } from './parser/parse.ts';
+import { type Arcs, createParserInput } from './parser/input.ts';
+import { parseGreedily } from './parser/parse.ts';
 import { reverseArcs } from './parser/reverse.ts';
 import { withSingleRoot } from './parser/single-root.ts';
 import { tagWords } from './tagger/tag.ts';
 import { plainCase } from './words/plain-case.ts';
-import { createWordReader, type TagLexicon, type WordFacts } from './words/word-facts.ts';
+import type { WordFacts } from './words/word-facts.ts';
 
 /** What the models say of one word of a sentence. */
 export interface ReadWord {
@@ -25,81 +24,37 @@ export interface ReadWord {
   readonly relation: string;
 }
 
-interface Models {
-  readonly read: (form: string) => WordFacts;
-  readonly tagger: Scorer;
-  readonly tags: readonly (readonly [upos: string, xpos: string])[];
-  readonly tagFacts: readonly TagFacts[];
-  /** Reads from right to left; its tree guides the one who reads from left to right. */
-  readonly guide: ParserModel;
-  readonly parser: ParserModel;
-  readonly relations: readonly string[];
-  /** Place of the tag of a verb in the past tense. */
-  readonly past: number;
-  readonly root: number;
-  readonly others: number;
-}
-
 /** The rule of what the models say. */
 export const readerVersion = 'language/english@1';
 
-const models = lazy(loadModels);
+/** What a word as printed is under a tag. */
+type TaggedForm = Pick<ReadWord, 'tag' | 'penn' | 'lemma' | 'features'>;
 
-function loadModels(): Models {
-  const tagger = readModelFile('english-tagger');
-  const parser = readModelFile('english-parser');
-  const tags = tagger.header.lists.tags!;
-  const relations = parser.header.lists.relations!;
-  return {
-    read: createWordReader(createTagLexicon(tagger)),
-    tagger: createLinearModel(tagger, 'tagger'),
-    tags: tags.map((tag) => tag.split(' ') as [string, string]),
-    tagFacts: tags.map(createTagFacts),
-    guide: createParserModel(readModelFile('english-guide')),
-    parser: createParserModel(parser),
-    relations,
-    past: tags.indexOf('VERB VBD'),
-    root: relations.indexOf('root') + 1,
-    others: relations.indexOf('parataxis') + 1,
-  };
-}
+/** What has been read of a word as printed, by the place of its tag. */
+const taggedFormsOf = rememberAnswers((_form: string): TaggedForm[] => []);
 
-const createParserModel = (file: ModelFile): ParserModel => ({
-  actions: createLinearModel(file, 'actions'),
-  relations: file.header.arrays.some(({ name }) => name === 'relations.keys')
-    ? createLinearModel(file, 'relations')
-    : undefined,
-  relationCount: file.header.lists.relations!.length,
-});
-
-/** The words that the training data knows, by hash: their tags, most frequent first, as a place in a list; the only tag of a frequent one. */
-function createTagLexicon(file: ModelFile): TagLexicon {
-  const classes = file.header.lists.tagClasses!.map((tags) => ({
-    tagClass: hashString(tags),
-    properName: tags.startsWith('PROPN'),
-  }));
-  const [classOf, only] = [file.array('lexicon.classes', 'int16'), file.array('lexicon.only', 'int16')];
-  const places = new Map(Array.from(file.array('lexicon.keys', 'int32'), (key, place) => [key, place]));
-  return (folded) => {
-    const place = places.get(hashString(folded));
-    return place === undefined ? undefined : { ...classes[classOf[place]!]!, onlyTag: only[place]! };
-  };
+/** Dictionary form and features of a word under a tag. */
+function readTaggedForm(form: string, tag: number): TaggedForm {
+  const known = taggedFormsOf(form);
+  const [upos, penn] = englishModels().tags[tag]!;
+  known[tag] ??= { tag: upos, penn, lemma: lemmaOf(form, upos, penn), features: featuresOf(form, upos, penn) };
+  return known[tag];
 }
 
 /** Reads a sentence of words as printed: tags, lemmas, features and its tree. Empty for no words. */
 export function readSentence(forms: readonly string[]): ReadWord[] {
-  const { read, relations, tagger, tags } = models();
+  const { read, relations, tagger } = englishModels();
   const words = plainCase(forms, read).map(read);
-  const tagged = mendIrregularPasts(words, tagWords(words, tagger, tags.length));
+  const tagged = mendIrregularPasts(words, tagWords(words, tagger));
   const { heads, labels } = parse(words, tagged);
   return forms.map((form, index) => {
-    const [tag, penn] = tags[tagged[index]!]!;
+    const { features, lemma, penn, tag } = readTaggedForm(form, tagged[index]!);
     const head = heads[index + 1]! - 1;
     return {
       tag,
       penn,
-      lemma: lemmaOf(form, tag, penn),
-      features: featuresOf(form, tag, penn),
+      lemma,
+      features,
       head: head === forms.length ? -1 : head,
       relation: relations[labels[index + 1]! - 1]!,
     };
@@ -108,7 +63,7 @@ export function readSentence(forms: readonly string[]): ReadWord[] {
 
 /** Two readings of a sentence, the first from its end; the second sees the tree of the first. Source: Nivre and McDonald 2008 (stacking). */
 function parse(words: readonly WordFacts[], tags: Int32Array): Arcs {
-  const { guide, others, parser, root, tagFacts } = models();
+  const { guide, others, parser, root, tagFacts } = englishModels();
   const reversed = createParserInput(words.toReversed(), tags.toReversed(), tagFacts);
   const input = createParserInput(words, tags, tagFacts);
   const first = reverseArcs(parseGreedily(reversed, guide), words.length);
@@ -124,7 +79,7 @@ const irregularPasts = lazy(
 
 /** An irregular past is no interjection; one that the dictionary knows as nothing else ("sank") is no noun and no adjective either. */
 function mendIrregularPasts(words: readonly WordFacts[], tagged: Int32Array): Int32Array {
-  const { past, tags } = models();
+  const { past, tags } = englishModels();
   words.forEach(({ fields, folded }, at) => {
     const [tag] = tags[tagged[at]!]!;
     const mayBeWrong = tag === 'INTJ' || (fields === 0 && (tag === 'NOUN' || tag === 'ADJ'));

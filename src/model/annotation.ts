@@ -72,6 +72,8 @@ export interface QuoteSpeaker {
   /** The fullest name of the entity in the article; absent where unsure. */
   readonly name?: string;
   readonly entity?: string;
+  /** The mention only describes somebody: "a senior official". */
+  readonly unnamed?: true;
 }
 
 /** Words that somebody said, asked, denied or thought, as this article prints them. */
@@ -97,6 +99,8 @@ export interface QuoteAnnotation extends AnnotationBase {
 /** A link in the chain through which an article knows something. */
 export interface AttributionLink extends Span {
   readonly name: string;
+  /** It only describes somebody: "two people close to the talks". */
+  readonly unnamed?: true;
 }
 
 /** By what the article knows: the intermediaries only, from the outlet outwards; neither outlet nor speaker is among them. */

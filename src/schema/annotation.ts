@@ -84,6 +84,7 @@ const speakerSchema = z.looseObject({
   end: offsetSchema.optional(),
   name: z.string().optional(),
   entity: z.string().optional(),
+  unnamed: z.literal(true).optional(),
 });
 
 const quoteSchema = z.looseObject({
@@ -104,7 +105,9 @@ const quoteSchema = z.looseObject({
 const attributionSchema = z.looseObject({
   ...base,
   kind: z.literal('attribution'),
-  chain: z.array(z.looseObject({ name: z.string(), start: offsetSchema, end: offsetSchema })),
+  chain: z.array(
+    z.looseObject({ name: z.string(), start: offsetSchema, end: offsetSchema, unnamed: z.literal(true).optional() }),
+  ),
   of: ids,
 }) satisfies z.ZodType<AttributionAnnotation>;
 

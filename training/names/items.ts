@@ -6,7 +6,7 @@ import { type LearnedClass, learnedClasses } from '../../src/annotate/names/mode
 import { findVotes } from '../../src/annotate/names/types/votes.ts';
 import { type NameSentence, splitNameSentences } from '../../src/annotate/names/words.ts';
 import { readLine } from '../../src/index.ts';
-import { createFeatures } from '../../src/language/linear/linear-model.ts';
+import { createFeatures } from '../../src/language/linear/scorer.ts';
 import { languageStage } from '../../src/language/stage.ts';
 import type { GoldName, TrainingDocument } from './document.ts';
 import type { LogisticItem } from './logistic.ts';

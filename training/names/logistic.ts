@@ -1,4 +1,4 @@
-import type { SparseRows } from '../quantise.ts';
+import type { WeightRow } from '../quantise.ts';
 import { createShuffle } from '../shuffle.ts';
 
 /** Features of one decision, its class, and how much it counts. */
@@ -86,28 +86,6 @@ export function scoreLogistic({ classes, rowOf, weights }: LogisticModel, hashes
   return scores;
 }
 
-/** The weights as whole numbers, `scale` to one, without those that hardly count. */
-export function quantiseLogistic({ classes, rowOf, weights }: LogisticModel, scale: number, least: number): SparseRows {
-  const keys: number[] = [];
-  const lengths: number[] = [];
-  const columns: number[] = [];
-  const values: number[] = [];
-  for (const [hash, row] of rowOf) {
-    const before = columns.length;
-    for (let column = 0; column < classes; column += 1) {
-      const weight = weights[row * classes + column]!;
-      if (Math.abs(weight) < least) continue;
-      columns.push(column);
-      values.push(Math.max(-32767, Math.min(32767, Math.round(weight * scale))));
-    }
-    if (columns.length === before) continue;
-    keys.push(hash);
-    lengths.push(columns.length - before);
-  }
-  return {
-    keys: Int32Array.from(keys),
-    lengths: Uint8Array.from(lengths),
-    columns: Uint8Array.from(columns),
-    weights: Int16Array.from(values),
-  };
-}
+/** The weights by feature, in the order of the hashes. */
+export const rowsOf = ({ classes, rowOf, weights }: LogisticModel): WeightRow[] =>
+  [...rowOf].map(([key, row]) => ({ key, weights: weights.slice(row * classes, (row + 1) * classes) }));

@@ -10,9 +10,10 @@ import { learnedClasses, weightScale, weightsName } from '../../src/annotate/nam
 import { hashString } from '../../src/language/linear/hash.ts';
 import { nameKey } from '../../src/language/lists/name-key.ts';
 import { writeModel } from '../model-writer.ts';
+import { heaviestByte, packRows, scaleRows, type WeightRow } from '../quantise.ts';
 import type { TrainingDocument } from './document.ts';
 import { createItems, readWords } from './items.ts';
-import { quantiseLogistic, trainLogistic } from './logistic.ts';
+import { rowsOf, trainLogistic } from './logistic.ts';
 import { readSets } from './sets.ts';
 import { settings } from './settings.ts';
 
@@ -35,29 +36,30 @@ if (!folder || !process.argv[2]) throw new Error('VARIORUM_DATA and the folder w
 
 /** The towns are needed to read the names of the texts, so they are written first. */
 const towns = collectTowns(process.argv[2]);
-const nothing = {
-  keys: new Int32Array(),
-  lengths: new Uint8Array(),
-  columns: new Uint8Array(),
-  weights: new Int16Array(),
-};
-const write = (rows: typeof nothing) =>
+const write = (rows: readonly WeightRow[]) =>
   writeModel('english-names', {
     model: 'english-names@1',
     lists: { classes: learnedClasses },
     arrays: [
       ['towns', towns],
-      [`${weightsName}.keys`, rows.keys],
-      [`${weightsName}.lengths`, rows.lengths],
-      [`${weightsName}.columns`, rows.columns],
-      [`${weightsName}.weights`, rows.weights],
+      [
+        weightsName,
+        packRows(
+          scaleRows(rows, {
+            most: rows.length,
+            leastWeight: settings.smallest,
+            scale: weightScale,
+            heaviest: heaviestByte,
+          }),
+        ),
+      ],
     ],
   });
-write(nothing);
+write([]);
 const documents: TrainingDocument[] = Object.values(readSets(folder)).flat();
 const items = documents.flatMap((document) => createItems(document, readWords(document)));
 const model = trainLogistic(items, settings);
-write(quantiseLogistic(model, weightScale, settings.smallest) as typeof nothing);
+write(rowsOf(model));
 process.stdout.write(
   `${documents.length} texts, ${items.length} candidates, ${model.rowOf.size} features, ${towns.length} towns\n`,
 );

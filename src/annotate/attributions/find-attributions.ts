@@ -6,63 +6,76 @@ import {
   roundCertainty,
 } from '../../model/annotation.ts';
 import type { Findings, Reading } from '../../model/reading.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
-import { foldName } from '../../text/fold.ts';
-import { type AttributionSentence, createLink, spanOf } from './phrase.ts';
-import { accordingToSource } from './rules/according-to-source.ts';
-import { agencyInBrackets } from './rules/agency-in-brackets.ts';
-import { citing } from './rules/citing.ts';
-import type { AttributionRule, FoundChain } from './rules/rule.ts';
-import { sourceReported } from './rules/source-reported.ts';
-import { toldSource } from './rules/told-source.ts';
-import { splitAttributionSentences } from './split-sentences.ts';
-
-/** The rules in the order in which they are tried at each word. */
-export const attributionRules: readonly AttributionRule[] = [
-  accordingToSource,
-  sourceReported,
-  toldSource,
-  citing,
-  agencyInBrackets,
-];
-
-/**
- * Finds through whom the article knows: agencies, papers and broadcasters that report, are cited, carried a text or were spoken to.
- * What such a body says without quotation marks ("Harbour News said two ships had sunk") is an attribution and no quote; with marks
- * it is a quote whose speaker it is, and then no attribution. The outlet of the article itself is never a link. Linear.
- */
-export function findAttributions(reading: Reading): Findings {
-  const quotes = annotationsOf(reading.annotations, 'quote');
-  const outlet = foldName(reading.article.outlet);
-  const found: AttributionAnnotation[] = [];
-  let next = 0;
-  for (const sentence of splitAttributionSentences(reading)) {
-    while (next < quotes.length && quotes[next]!.end + maxReach < sentence.start) next += 1;
-    for (const { rule, chain } of findChains(sentence)) {
-      const near = quotesNear(quotes, next, sentence);
-      const attribution = createAttribution(sentence, { rule, chain, quotes: near, outlet });
-      if (attribution) found.push(attribution);
-    }
-  }
-  return { annotations: found, revised: reviseQuotes(quotes, found) };
-}
+import { compareSpans, type Span, spansOverlap } from '../../model/span.ts';
+import type { RuledChain } from './chain/attach-cited.ts';
+import { findChains, isTriggered } from './chain/find-chains.ts';
+import { findCredits } from './credits.ts';
+import { isOutletItself, type Outlet, readOutlet } from './itself.ts';
+import { createLink } from './link.ts';
+import { reviseQuotes } from './revise-quotes.ts';
+import { type Antecedent, type AttributionSentence, readSentence, spanOf, splitPlainSentences } from './sentence.ts';
+import { isAgencyName } from './source/listed-names.ts';
 
 /** How far a quote's cue may stand from its content, in UTF-16 units. */
 const maxReach = 2000;
+/** For how many sentences "the paper" can take up an outlet that was named; "the agency" may be an office just as well. */
+const memory: Readonly<Record<Antecedent, number>> = { outlet: 6, agency: 2 };
 
-function findChains(sentence: AttributionSentence): { rule: string; chain: FoundChain }[] {
-  const chains: { rule: string; chain: FoundChain }[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    for (const rule of attributionRules) {
-      const chain = rule.find(sentence, at);
-      if (!chain) continue;
-      const last = chains.at(-1);
-      if (!last || chain.from >= last.chain.to) chains.push({ rule: rule.id, chain });
-      at = Math.max(at, chain.to - 1);
-      break;
+/**
+ * Finds through whom the article knows: agencies, papers and broadcasters that report, are cited, carried a text or were spoken to; papers
+ * that are used as a source; agencies that are credited. The outlet of the article itself is never a link. What an outlet says in its own
+ * matter ("Reuters said it would move") is none. Linear.
+ */
+export function findAttributions(reading: Reading): Findings {
+  const quotes = annotationsOf(reading.annotations, 'quote');
+  const outlet = readOutlet(reading.article.outlet);
+  const found = new Map(createCredits(reading, outlet).map((credit) => [credit.id, credit]));
+  const credits = [...found.values()];
+  let next = 0;
+  const lastNamed = new Map<Antecedent, number>();
+  for (const [index, plain] of splitPlainSentences(reading).entries()) {
+    if (!isTriggered(plain)) continue;
+    while (next < quotes.length && quotes[next]!.end + maxReach < plain.start) next += 1;
+    const near = quotesNear(quotes, next, plain);
+    const sentence = readSentence(reading.article.text, plain, {
+      antecedents: recentOf(lastNamed, index),
+      marks: near.flatMap(({ marked }) => marked),
+    });
+    for (const chain of findChains(sentence)) {
+      const attribution = createAttribution(sentence, { chain, quotes: near, outlet });
+      if (!attribution || found.has(attribution.id) || credits.some((credit) => spansOverlap(credit, attribution)))
+        continue;
+      found.set(attribution.id, attribution);
+      lastNamed.set('outlet', index);
+      if (attribution.chain.some(({ name }) => isAgencyName(name))) lastNamed.set('agency', index);
     }
   }
-  return chains;
+  const annotations = [...found.values()].sort(compareSpans);
+  return { annotations, revised: reviseQuotes(reading, quotes, annotations) };
+}
+
+const recentOf = (lastNamed: ReadonlyMap<Antecedent, number>, index: number): ReadonlySet<Antecedent> =>
+  new Set([...lastNamed].flatMap(([kind, last]) => (index - last <= memory[kind] ? [kind] : [])));
+
+/** One chain for each agency that is credited; it stands for the whole article, hence for no annotation of it. */
+function createCredits({ article }: Reading, outlet: Outlet): AttributionAnnotation[] {
+  return findCredits(article).flatMap(({ start, end, name, rule }) => {
+    const words = article.text.slice(name.start, name.end);
+    if (isOutletItself(words, outlet)) return [];
+    const chain = [{ name: words, ...name }];
+    return [
+      {
+        id: annotationId('attribution', { start, end }),
+        kind: 'attribution',
+        start,
+        end,
+        rule,
+        certainty: 0.8,
+        chain,
+        of: [],
+      },
+    ];
+  });
 }
 
 /** The quotes whose content or cue lies in a sentence. */
@@ -76,49 +89,34 @@ function quotesNear(quotes: readonly QuoteAnnotation[], from: number, sentence: 
 }
 
 interface ChainContext {
-  readonly rule: string;
-  readonly chain: FoundChain;
+  readonly chain: RuledChain;
   readonly quotes: readonly QuoteAnnotation[];
-  readonly outlet: string;
+  readonly outlet: Outlet;
 }
 
 function createAttribution(
   sentence: AttributionSentence,
-  { rule, chain, quotes, outlet }: ChainContext,
+  { chain, quotes, outlet }: ChainContext,
 ): AttributionAnnotation | undefined {
   const links = chain.links.map((range) => createLink(sentence, range));
-  const intermediaries = links.filter(({ name }) => foldName(name) !== outlet);
+  const intermediaries = links.filter(({ name }) => !isOutletItself(name, outlet));
+  if (intermediaries.length === 0) return undefined;
   const span = spanOf(sentence, chain);
-  const speaks = quotes.some(({ speaker, cue }) => isSpeaker(speaker, links, cue, span));
-  if (intermediaries.length === 0 || speaks) return undefined;
   return {
     id: annotationId('attribution', span),
     kind: 'attribution',
     ...span,
-    rule,
+    rule: chain.rule,
     certainty: roundCertainty(chain.certainty),
     chain: intermediaries,
-    of: quotes.filter((quote) => !spansOverlap(quote, span) || quote.cue !== undefined).map(({ id }) => id),
+    of: quotes.filter((quote) => isKnownThrough(quote, span, intermediaries)).map(({ id }) => id),
   };
 }
 
-/** Whether a link is the speaker of a quote whose cue is the verb of the attribution itself. */
-const isSpeaker = (
-  speaker: QuoteAnnotation['speaker'],
-  links: readonly Span[],
-  cue: Span | undefined,
-  words: Span,
-): boolean =>
-  speaker?.start !== undefined &&
-  cue !== undefined &&
-  spansOverlap(cue, words) &&
-  links.some((link) => spansOverlap(link, { start: speaker.start!, end: speaker.end! }));
+/** Whether a quote reached the article through a chain: not if a link of it is the quote's own speaker. */
+const isKnownThrough = (quote: QuoteAnnotation, span: Span, links: readonly Span[]): boolean =>
+  (!spansOverlap(quote, span) || quote.cue !== undefined) && !isSpeaker(quote.speaker, links);
 
-function reviseQuotes(quotes: readonly QuoteAnnotation[], found: readonly AttributionAnnotation[]): QuoteAnnotation[] {
-  const byQuote = new Map<string, string[]>();
-  for (const { id, of } of found) for (const quote of of) byQuote.set(quote, [...(byQuote.get(quote) ?? []), id]);
-  return quotes.flatMap((quote) => {
-    const attributions = byQuote.get(quote.id);
-    return attributions ? [{ ...quote, attributions }] : [];
-  });
-}
+const isSpeaker = (speaker: QuoteAnnotation['speaker'], links: readonly Span[]): boolean =>
+  speaker?.start !== undefined &&
+  links.some((link) => spansOverlap(link, { start: speaker.start!, end: speaker.end! }));

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** The words of the bare name. */
+  readonly words: readonly NameWord[];
   /** Index of the title's first word; the title ends where the name starts. */
   readonly titleFrom?: number;
   /** The key of the bare name: its words' keys. */
@@ -27,11 +29,13 @@ export interface TypedName extends Candidate {
 }
 
 /** The words of the bare name. */
-export const nameWordsOf = ({ sentence, from, to }: Candidate): readonly NameWord[] => sentence.words.slice(from, to);
+export const nameWordsOf = ({ words }: Candidate): readonly NameWord[] => words;
 
 /** The words of the title in front; empty without one. */
 export const titleWordsOf = ({ sentence, from, titleFrom }: Candidate): readonly NameWord[] =>
-  titleFrom === undefined ? [] : sentence.words.slice(titleFrom, from);
+  titleFrom === undefined ? noWords : sentence.words.slice(titleFrom, from);
+
+const noWords: readonly NameWord[] = [];
 
 /** A candidate over `[from, to)`. */
 export function createCandidate(
@@ -41,9 +45,9 @@ export function createCandidate(
   to: number,
   titleFrom?: number,
 ): Candidate {
-  const key = keyOfWords(sentence.words.slice(from, to));
-  const title = titleFrom !== undefined && titleFrom < from ? { titleFrom } : {};
-  return { sentence, at, from, to, key, ...title };
+  const words = sentence.words.slice(from, to);
+  const candidate = { sentence, at, from, to, words, key: keyOfWords(words) };
+  return titleFrom !== undefined && titleFrom < from ? { ...candidate, titleFrom } : candidate;
 }
 
 /** The word before the candidate, its title included. */

@@ -1,4 +1,4 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { isIn, lists } from './gazetteer.ts';
 import type { NameSentence, NameWord } from './words.ts';
 
 /** How often the article writes a word small, and with a capital where a capital says something. */
@@ -16,10 +16,13 @@ export function countCase(sentences: readonly NameSentence[]): ReadonlyMap<strin
   for (const { words } of sentences) {
     for (const word of words) {
       if (word.opens && isCapital(word)) continue;
-      const count = counts.get(word.key) ?? { small: 0, capital: 0 };
+      let count = counts.get(word.key);
+      if (!count) {
+        count = { small: 0, capital: 0 };
+        counts.set(word.key, count);
+      }
       if (isCapital(word)) count.capital += 1;
       else count.small += 1;
-      counts.set(word.key, count);
     }
   }
   return counts;
@@ -36,11 +39,11 @@ export function isShouted({ words, blockKind }: NameSentence): boolean {
   let capitals = 0;
   let small = 0;
   let upper = 0;
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     if (word.shape === 'upper') upper += 1;
-    if (index === 0 || word.shape === 'number') continue;
+    if (word === words[0] || word.shape === 'number') continue;
     if (word.shape === 'lower') small += smallInHeadlines.has(word.key) ? 0 : 1;
-    else if (isFunctionWord(word.key) || isOrdinaryWord(word.key)) capitals += 1;
+    else if (isIn(word, lists.functionWord | lists.ordinary)) capitals += 1;
   }
   if (words.length >= 3 && upper * 10 >= words.length * 7) return true;
   if (headlineKinds.has(blockKind)) return small === 0 ? capitals >= 1 : capitals >= 3 && capitals > 2 * small;

@@ -1,8 +1,7 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
-import { findFirstNameGender, nameParticles } from '../../language/lists/person-names.ts';
+import { nameParticles } from '../../language/lists/person-names.ts';
 import { findPlaceKind } from '../../language/lists/places.ts';
 import { isCapital } from './case.ts';
-import { findBodyKind, findNameWord, isTitleWord } from './gazetteer.ts';
+import { findBodyKind, findNameWord, isIn, lists } from './gazetteer.ts';
 import { keyOfWords, type NameWord } from './words.ts';
 
 const space = /^[ \u00A0\u2009\u202F\u00AD\u200B]+$/;
@@ -22,8 +21,7 @@ const isOwnerInName = (before: NameWord, word: NameWord): boolean =>
   isCapital(before) &&
   isCapital(word) &&
   /^['\u2019]s $/.test(word.gap) &&
-  (owners.has(before.key) ||
-    (ownedHeads.has(word.key) && findPlaceKind(before.key) === undefined && findBodyKind(before.key) === undefined));
+  (owners.has(before.key) || (ownedHeads.has(word.key) && !isIn(before, lists.place) && !isIn(before, lists.body)));
 
 const ownedHeads = new Set(
   'church cathedral chapel lane square gate hospital college school office island bay witnesses'.split(' '),
@@ -31,21 +29,18 @@ const ownedHeads = new Set(
 
 /** "Growers' Union" */
 const isOwnersBody = (before: NameWord, word: NameWord): boolean =>
-  before.shape === 'capital' &&
-  before.key.endsWith('s') &&
-  isOrdinaryWord(before.key) &&
-  findNameWord(word.key, 'organization') !== undefined;
+  before.shape === 'capital' && before.key.endsWith('s') && isIn(before, lists.ordinary) && isIn(word, lists.bodyWord);
 
 /** Whether a word stands right behind the one before it, inside one name: "Sergei Lavrov", "J. Edgar", "Gen. Milley", "Marks & Spencer". */
 export function isJoined(before: NameWord, word: NameWord): boolean {
   if (before.possessive) return isOwnerInName(before, word);
+  if (word.gap === ' ') return true;
   if (/^['\u2019] $/.test(word.gap)) return isOwnersBody(before, word);
   if (space.test(word.gap) || ampersand.test(word.gap)) return true;
   if (!abbreviationGap.test(word.gap)) return false;
   if (before.shape === 'initial') return true;
   return (
-    isCapital(before) &&
-    (abbreviations.has(before.key) || (before.key.length <= 5 && isTitleWord(before.key, 'honorific')))
+    isCapital(before) && (abbreviations.has(before.key) || (before.key.length <= 5 && isIn(before, lists.honorific)))
   );
 }
 
@@ -59,10 +54,9 @@ const bodyHeads = new Set(
   'joint chiefs heads union brotherhood sons daughters knights order state court courts school college'.split(' '),
 );
 
-const isOfHead = ({ key }: NameWord): boolean =>
-  placeHeads.has(key) || bodyHeads.has(key) || findNameWord(key, 'organization') === 'strong';
+const isOfHead = (word: NameWord): boolean => placeHeads.has(word.key) || bodyHeads.has(word.key) || isBody(word);
 
-const isBody = ({ key }: NameWord): boolean => findNameWord(key, 'organization') === 'strong';
+const isBody = (word: NameWord): boolean => isIn(word, lists.strongBodyWord);
 
 /** How many small words join the run that ends at `last` with the name word that follows them; 0 where they do not. */
 export function countConnectors(words: readonly NameWord[], runStart: number, last: number): number {
@@ -77,7 +71,7 @@ export function countConnectors(words: readonly NameWord[], runStart: number, la
   if (
     (first.key === 'for' || first.key === 'on') &&
     goesOnWithAim(words, runStart, last) &&
-    !isFunctionWord(second.key)
+    !isIn(second, lists.functionWord)
   )
     return countWithArticle(words, last + 2);
   if (first.key === 'and' && isCapital(second) && joinsWithAnd(words, runStart, last)) return 1;
@@ -110,13 +104,13 @@ function countParticles(words: readonly NameWord[], last: number): number {
   return next - last - 1;
 }
 
-const isOffice = ({ key }: NameWord): boolean => isTitleWord(key, 'role') || isTitleWord(key, 'honorific');
+const isOffice = (word: NameWord): boolean => isIn(word, lists.role | lists.honorific);
 
 /** "Secretary of State Ann Lee": an office goes on with ordinary words, never with the name of a place or body. */
 function countInTitle(words: readonly NameWord[], next: number): number {
   const count = countWithArticle(words, next);
   const word = words[next + count - 1];
-  return word && isOrdinaryWord(word.key) && findPlaceKind(word.key) === undefined ? count : 0;
+  return word && isIn(word, lists.ordinary) && !isIn(word, lists.place) ? count : 0;
 }
 
 /** One connector, two with "the" behind it, before a word with a capital. */
@@ -156,7 +150,7 @@ const isFieldOfOffice = (run: readonly NameWord[], right: NameWord): boolean =>
       findBodyKind(key) === undefined &&
       findNameWord(key, 'organization') !== 'strong',
   ) &&
-  findFirstNameGender(right.key) === undefined;
+  !isIn(right, lists.firstName);
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration"; never "Lavrov and Rubio". */
 function joinsWithAnd(words: readonly NameWord[], runStart: number, last: number): boolean {
@@ -165,19 +159,16 @@ function joinsWithAnd(words: readonly NameWord[], runStart: number, last: number
   if (isListedPair(words, runStart, last)) return true;
   const run = words.slice(runStart, last + 1);
   if (isFieldOfOffice(run, right)) return true;
-  if (!isOrdinaryWord(left.key) || (isTitleWord(right.key, 'honorific') && isCapitalAt(words, last + 3))) return false;
+  if (!isIn(left, lists.ordinary) || (isIn(right, lists.honorific) && isCapitalAt(words, last + 3))) return false;
   if (run.length > 1 && isCapitalAt(words, last + 3) && (isBody(left) || findBodyKind(keyOfWords(run)))) return false;
   if (
     run.some(({ key }) => key === 'of' || key === 'for') &&
     run.some((word) => isBody(word) || aimHeads.has(word.key))
   )
-    return (
-      findPlaceKind(right.key) === undefined &&
-      (isOrdinaryWord(right.key) || findFirstNameGender(right.key) === undefined)
-    );
+    return !isIn(right, lists.place) && (isIn(right, lists.ordinary) || !isIn(right, lists.firstName));
   let end = last + 2;
   while (words[end + 1] && isCapital(words[end + 1]!) && isJoined(words[end]!, words[end + 1]!)) end += 1;
-  return end > last + 2 && end < last + 6 && isBody(words[end]!) && isOrdinaryWord(right.key);
+  return end > last + 2 && end < last + 6 && isBody(words[end]!) && isIn(right, lists.ordinary);
 }
 
 /** How many words a list goes on with commas in the name of an office: "Ministry of Farming|, Fisheries and Water Resources". */
@@ -200,7 +191,7 @@ const maxFields = 6;
 const isField = (word: NameWord | undefined): boolean =>
   word?.shape === 'capital' &&
   /^,? $/.test(word.gap) &&
-  !isTitleWord(word.key, 'honorific') &&
-  findPlaceKind(word.key) === undefined &&
-  findBodyKind(word.key) === undefined &&
-  findFirstNameGender(word.key) === undefined;
+  !isIn(word, lists.honorific) &&
+  !isIn(word, lists.place) &&
+  !isIn(word, lists.body) &&
+  !isIn(word, lists.firstName);

@@ -1,10 +1,9 @@
-import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
-import { findFirstNameGender } from '../../language/lists/person-names.ts';
-import { findPlaceKind, findStateByShortForm, isGroupWord } from '../../language/lists/places.ts';
+import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
+import { findPlaceKind, findStateByShortForm } from '../../language/lists/places.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { type CaseCount, isCapital } from './case.ts';
 import { countConnectors, countFieldList, isJoined } from './connectors.ts';
-import { findNameWord, isTitleWord } from './gazetteer.ts';
+import { isIn, lists } from './gazetteer.ts';
 import { endsAsBody, findSplit, isListedName } from './splits.ts';
 import { findBodyOfOffice, findTitleBefore, isTitleHead, splitTitle } from './titles.ts';
 import { keyOfWords, type NameSentence, type NameWord } from './words.ts';
@@ -36,7 +35,7 @@ const mayOpen = (word: NameWord, before: NameWord | undefined): boolean =>
   isCapital(word) &&
   !isPartyMark(word.key) &&
   !(isHour.test(word.key) && (word.opens || before?.shape === 'number')) &&
-  (!isFunctionWord(word.key) || isBodyWord(word, before) || isSurnameMay(word, before));
+  (!isIn(word, lists.functionWord) || isBodyWord(word, before) || isSurnameMay(word, before));
 
 /** "US$4 billion", "HK$50" */
 const isCurrency = (words: readonly NameWord[], at: number): boolean =>
@@ -58,8 +57,7 @@ const calendarWords = new Set(
 /** "May" and "Will" in the middle of a sentence, where no month or auxiliary can stand. */
 function isSurnameMay(word: NameWord, before: NameWord | undefined): boolean {
   if (word.opens || !before) return false;
-  if (word.key === 'jun' || word.key === 'jan')
-    return before.shape === 'capital' && findFirstNameGender(before.key) !== undefined;
+  if (word.key === 'jun' || word.key === 'jan') return before.shape === 'capital' && isIn(before, lists.firstName);
   return word.key === 'will' || (word.key === 'may' && before.shape !== 'number' && !calendarWords.has(before.key));
 }
 
@@ -99,10 +97,10 @@ function continues(before: NameWord, word: NameWord): boolean {
   if (word.shape === 'number') return isNumbered(before);
   return (
     isCapital(word) &&
-    (!isFunctionWord(word.key) ||
+    (!isIn(word, lists.functionWord) ||
       isInitial(word) ||
       isNumberInName(word) ||
-      (isSurnameMay(word, before) && findFirstNameGender(before.key) !== undefined))
+      (isSurnameMay(word, before) && isIn(before, lists.firstName)))
   );
 }
 
@@ -173,21 +171,16 @@ function trimStart(words: readonly NameWord[], from: number, to: number, { count
   if (to - from === 1)
     return (count?.small ?? 0) > (count?.capital ?? 0) || (!count?.capital && isOrdinary(first)) ? to : from;
   const isWord = isOrdinary(first) && (count?.capital ?? 0) <= (count?.small ?? 0);
-  const isFirstName = findFirstNameGender(first.key) !== undefined && !count?.small;
+  const isFirstName = isIn(first, lists.firstName) && !count?.small;
   return !isWord || isTelling(first) || isFirstName ? from : from + 1;
 }
 
 const isOrdinary = (word: NameWord): boolean =>
-  isOrdinaryWord(word.key) && word.shape !== 'upper' && findPlaceKind(word.key) !== 'known';
+  isIn(word, lists.ordinary) && word.shape !== 'upper' && !isIn(word, lists.knownPlace);
 
 /** Ordinary words that often open names. */
 const isTelling = (word: NameWord): boolean =>
-  isTitleWord(word.key, 'honorific') ||
-  isTitleWord(word.key, 'role') ||
-  isTitleWord(word.key, 'modifier') ||
-  isGroupWord(word.key) ||
-  findNameWord(word.key, 'organization') !== undefined ||
-  findNameWord(word.key, 'place-first') !== undefined;
+  isIn(word, lists.honorific | lists.role | lists.modifier | lists.group | lists.bodyWord | lists.placeFirst);
 
 function isListed(words: readonly NameWord[], from: number, to: number): boolean {
   const key = keyOfWords(words.slice(from, to));
@@ -199,8 +192,8 @@ function isListed(words: readonly NameWord[], from: number, to: number): boolean
 /** Drops dangling words at the end of a run: titles of what follows, group words behind a name. */
 function trimEnd(words: readonly NameWord[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && isGroupWord(words[end - 1]!.key) && !isListed(words, from, end)) {
-    if (findFirstNameGender(words[end - 2]!.key) !== undefined) break;
+  while (end > from + 1 && isIn(words[end - 1]!, lists.group) && !isListed(words, from, end)) {
+    if (isIn(words[end - 2]!, lists.firstName)) break;
     end -= 1;
   }
   return end;
@@ -209,7 +202,7 @@ function trimEnd(words: readonly NameWord[], from: number, to: number): number {
 /** Drops adjectives of peoples in front ("Russian TASS"), unless the name as a whole is known or a body ("British Airways"). */
 function dropGroupWords(words: readonly NameWord[], from: number, to: number): number {
   let start = from;
-  while (start < to && isGroupWord(words[start]!.key)) {
+  while (start < to && isIn(words[start]!, lists.group)) {
     if (start + 1 < to && (isListed(words, start, to) || isBodyName(words, start, to))) return start;
     start += 1;
   }
@@ -217,9 +210,7 @@ function dropGroupWords(words: readonly NameWord[], from: number, to: number): n
 }
 
 const isBodyName = (words: readonly NameWord[], from: number, to: number): boolean =>
-  words
-    .slice(from + 1, to)
-    .some(({ key }) => findNameWord(key, 'organization') !== undefined || findNameWord(key, 'place') !== undefined);
+  words.slice(from + 1, to).some((word) => isIn(word, lists.bodyWord | lists.placeWord));
 
 /** Names inside a title: the body or country of "Microsoft CEO", "US President" and "National Assembly Speaker". */
 function readTitleNames(sentence: NameSentence, at: number, from: number, to: number): Candidate[] {
@@ -229,9 +220,9 @@ function readTitleNames(sentence: NameSentence, at: number, from: number, to: nu
   for (let stop = end; stop > from + 1; stop -= 1)
     if (isBodyOrListed(words, from, stop)) return [createCandidate(sentence, at, from, stop)];
   end = from;
-  while (end < to && !isTitleHead(words[end]!) && !isTitleWord(words[end]!.key, 'modifier')) end += 1;
+  while (end < to && !isTitleHead(words[end]!) && !isIn(words[end]!, lists.modifier)) end += 1;
   let start = from;
-  while (start < end && isGroupWord(words[start]!.key)) start += 1;
+  while (start < end && isIn(words[start]!, lists.group)) start += 1;
   return start < end ? [createCandidate(sentence, at, start, end)] : [];
 }
 

@@ -1,10 +1,9 @@
 import { isFunctionWord, isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
-import { findFirstNameGender } from '../../language/lists/person-names.ts';
 import { findPlaceKind } from '../../language/lists/places.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { type CaseCount, isCapital } from './case.ts';
 import { isJoined } from './connectors.ts';
-import { findBodyKind } from './gazetteer.ts';
+import { findBodyKind, isIn, lists } from './gazetteer.ts';
 import { splitTitle } from './titles.ts';
 import { keyOfWords, type NameSentence, type NameWord } from './words.ts';
 
@@ -65,6 +64,6 @@ function isKnown(key: string, length: number, first: NameWord, { keys, counts }:
 function isPersonPair(words: readonly NameWord[], from: number, limit: number, { counts }: BodyNames): boolean {
   const [first, last] = [words[from]!, words[from + 1]];
   if (!last || from + 2 > limit || !isCapital(last)) return false;
-  const isFirst = findFirstNameGender(first.key) !== undefined && !isOrdinaryWord(first.key);
-  return isFirst && !isOrdinaryWord(last.key) && (counts.get(last.key)?.small ?? 0) === 0;
+  const isFirst = isIn(first, lists.firstName) && !isIn(first, lists.ordinary);
+  return isFirst && !isIn(last, lists.ordinary) && (counts.get(last.key)?.small ?? 0) === 0;
 }

@@ -1,7 +1,6 @@
-import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
 import { findFirstNameGender } from '../../language/lists/person-names.ts';
 import { findPlaceKind } from '../../language/lists/places.ts';
-import { findBodyKind, findNameWord, isTitleWord } from './gazetteer.ts';
+import { findBodyKind, isIn, lists } from './gazetteer.ts';
 import { keyOfWords, type NameWord } from './words.ts';
 
 const keyOf = (words: readonly NameWord[], from: number, to: number): string => keyOfWords(words.slice(from, to));
@@ -33,21 +32,16 @@ const isOrdinaryRun = (words: readonly NameWord[], from: number, to: number): bo
     .slice(from, to)
     .every(
       (word) =>
-        isOrdinaryWord(word.key) &&
-        word.shape === 'capital' &&
-        !isTitle(word) &&
-        findFirstNameGender(word.key) === undefined,
+        isIn(word, lists.ordinary) && word.shape === 'capital' && !isTitle(word) && !isIn(word, lists.firstName),
     );
 
-const isTitle = ({ key }: NameWord): boolean =>
-  isTitleWord(key, 'role') || isTitleWord(key, 'honorific') || isTitleWord(key, 'modifier');
+const isTitle = (word: NameWord): boolean => isIn(word, lists.role | lists.honorific | lists.modifier);
 
 /** Whether a word is the last of names of bodies or places: "Ministry", "Lake". */
-export const endsAsBody = ({ key }: NameWord): boolean =>
-  findNameWord(key, 'organization') === 'strong' || findNameWord(key, 'place') !== undefined;
+export const endsAsBody = (word: NameWord): boolean => isIn(word, lists.strongBodyWord | lists.placeWord);
 
-const opensPerson = ({ key, shape }: NameWord): boolean =>
-  shape === 'capital' && findFirstNameGender(key) !== undefined && !isOrdinaryWord(key);
+const opensPerson = (word: NameWord): boolean =>
+  word.shape === 'capital' && isIn(word, lists.firstName) && !isIn(word, lists.ordinary);
 
 function isBodyOrPlace(words: readonly NameWord[], from: number, to: number): boolean {
   if (to - from > 1 && endsAsBody(words[to - 1]!)) return true;

@@ -1,9 +1,6 @@
-import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
-import { findFirstNameGender } from '../../language/lists/person-names.ts';
-import { findCountry, findPlaceKind, isGroupWord } from '../../language/lists/places.ts';
 import { isCapital } from './case.ts';
 import { isJoined } from './connectors.ts';
-import { findBodyKind, findNameWord, isTitleWord } from './gazetteer.ts';
+import { isIn, isTitleWord, lists } from './gazetteer.ts';
 import { isListedName } from './splits.ts';
 import type { NameWord } from './words.ts';
 
@@ -14,8 +11,8 @@ export interface TitleSplit {
 }
 
 /** Whether a word may stand last in a title: "President", "Mr", "Ministers". */
-export const isTitleHead = ({ key }: NameWord): boolean =>
-  isTitleWord(key, 'honorific') || isTitleWord(key, 'role') || isPluralRole(key);
+export const isTitleHead = (word: NameWord): boolean =>
+  isIn(word, lists.honorific | lists.role) || isPluralRole(word.key);
 
 /** "Foreign Ministers Ann Lee and Bo Dahl" */
 const isPluralRole = (key: string): boolean =>
@@ -53,7 +50,7 @@ export function splitTitle(words: readonly NameWord[], from: number, to: number)
  */
 function findNameEndingAsTitle(words: readonly NameWord[], from: number, to: number): number {
   if (/^(?:of|for|and)$/.test(words[to - 2]?.key ?? '')) return from;
-  if (!isTitleWord(words[to - 1]!.key, 'honorific')) return to;
+  if (!isIn(words[to - 1]!, lists.honorific)) return to;
   let name = to - 1;
   while (name > from && isPersonal(words[name - 1]!)) name -= 1;
   if (name === to - 1) return to;
@@ -64,10 +61,10 @@ function findNameEndingAsTitle(words: readonly NameWord[], from: number, to: num
 const isPersonal = (word: NameWord): boolean =>
   word.shape === 'capital' &&
   !isTitleHead(word) &&
-  !isOrdinaryWord(word.key) &&
-  !isGroupWord(word.key) &&
-  findPlaceKind(word.key) === undefined &&
-  findBodyKind(word.key) === undefined;
+  !isIn(word, lists.ordinary) &&
+  !isIn(word, lists.group) &&
+  !isIn(word, lists.place) &&
+  !isIn(word, lists.body);
 
 /** Where the body starts of which a run names an office: "Executive Director of the | Water Alliance"; the run's start where it does not. */
 export function findBodyOfOffice(words: readonly NameWord[], from: number, to: number): number {
@@ -80,25 +77,24 @@ export function findBodyOfOffice(words: readonly NameWord[], from: number, to: n
 }
 
 const isTitlePart = (word: NameWord): boolean =>
-  isTitleHead(word) || isTitleWord(word.key, 'modifier') || isGroupWord(word.key);
+  isTitleHead(word) || isIn(word, lists.modifier) || isIn(word, lists.group);
 
-const isFirstName = ({ key }: NameWord): boolean => findFirstNameGender(key) !== undefined && !isOrdinaryWord(key);
+const isFirstName = (word: NameWord): boolean => isIn(word, lists.firstName) && !isIn(word, lists.ordinary);
 
 /** "Justice Department", "General Motors", "Major League": the last word is one of a body, place or event. */
 function endsLikeNoPerson(words: readonly NameWord[], from: number, to: number): boolean {
   if (to - from > 1 && isListedName(words, from, to)) return true;
   if (to - from > 1 && words[to - 2]!.possessive) return true;
-  const last = words[to - 1]!.key;
-  const kinds = ['organization', 'place', 'other'] as const;
-  return kinds.some((kind) => findNameWord(last, kind) === 'strong') && !isTitleHead(words[to - 1]!);
+  const last = words[to - 1]!;
+  return isIn(last, lists.strongBodyWord | lists.strongPlaceWord | lists.strongOtherWord) && !isTitleHead(last);
 }
 
 /** "Secretary of State", "Minister for Health": the ordinary words behind "of" belong to the title. */
 function skipOfPhrase(words: readonly NameWord[], at: number, to: number): number {
   if (at >= to || !/^(?:of|for)$/.test(words[at]!.key)) return at;
   let next = at + 1;
-  while (next < to && (isOrdinaryWord(words[next]!.key) || !isCapital(words[next]!))) {
-    if (findFirstNameGender(words[next]!.key) !== undefined && next > at + 1 && next + 1 < to) break;
+  while (next < to && (isIn(words[next]!, lists.ordinary) || !isCapital(words[next]!))) {
+    if (isIn(words[next]!, lists.firstName) && next > at + 1 && next + 1 < to) break;
     next += 1;
   }
   return next;
@@ -110,18 +106,18 @@ const isOnlyTitle = (words: readonly NameWord[], from: number, to: number): bool
     .every(
       (word) =>
         isTitleHead(word) ||
-        isTitleWord(word.key, 'modifier') ||
-        isGroupWord(word.key) ||
+        isIn(word, lists.modifier) ||
+        isIn(word, lists.group) ||
         !isCapital(word) ||
-        isOrdinaryWord(word.key),
+        isIn(word, lists.ordinary),
     );
 
 /** A first name in front of a word such as "King" or "Dean" makes it a surname: "Larry King Smith" is no title. */
 function mayBeTitle(words: readonly NameWord[], from: number, head: number): boolean {
   if (head === from) return true;
   const first = words[from]!;
-  const isName = findFirstNameGender(first.key) !== undefined && !isOrdinaryWord(first.key);
-  return !isName || findCountry(first.key) !== undefined || isTitleHead(words[from + 1] ?? first) === false;
+  const isName = isIn(first, lists.firstName) && !isIn(first, lists.ordinary);
+  return !isName || isIn(first, lists.country) || isTitleHead(words[from + 1] ?? first) === false;
 }
 
 /** Index of the first word of a small-letter title right before a name ("foreign minister Sergei Lavrov"); absent without one. */
@@ -142,6 +138,5 @@ const lastPart = ({ key }: NameWord): string => key.split(' ').at(-1)!;
 
 const standsInTitle = (word: NameWord): boolean =>
   isCapital(word)
-    ? !word.opens || isGroupWord(word.key) || findCountry(word.key) !== undefined
-    : word.shape === 'lower' &&
-      (isTitleWord(word.key, 'modifier') || isTitleWord(word.key, 'role') || word.tag === 'NOUN');
+    ? !word.opens || isIn(word, lists.group) || isIn(word, lists.country)
+    : word.shape === 'lower' && (isIn(word, lists.modifier) || isIn(word, lists.role) || word.tag === 'NOUN');

@@ -2,10 +2,14 @@ import { nameKey } from '../../language/lists/name-key.ts';
 import { isOrdinaryWord } from '../../language/lists/ordinary-words.ts';
 import { isKnownPossessiveName } from '../../language/lists/organizations.ts';
 import { findCountry } from '../../language/lists/places.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
 import { annotatedBlockKinds } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { rememberAnswers } from '../../text/remember.ts';
+import { scanWords } from '../../text/scan-words.ts';
+import { readListings } from './gazetteer.ts';
 
 /** How a word is written. `capital`: a capital, then small letters; `upper`: two or more capitals and no small letter; `mixed`: "YouTube". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number';
@@ -13,6 +17,8 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'numbe
 /** A word as names are made of them: hyphens and inner apostrophes included, a possessive 's left out. */
 export interface NameWord extends Span {
   readonly key: string;
+  /** What the word lists say of the key, as the bits of `lists`. */
+  readonly listings: number;
   readonly shape: Shape;
   /** What stands between the word before and this one; empty for the first of a sentence. */
   readonly gap: string;
@@ -32,51 +38,58 @@ export interface NameSentence extends Span {
 }
 
 /** The key of a run of words; a possessive inside it is part of the name ("people's republic"). */
-export const keyOfWords = (words: readonly NameWord[]): string =>
-  words.map(({ key, possessive }, index) => (possessive && index < words.length - 1 ? `${key}'s` : key)).join(' ');
+export function keyOfWords(words: readonly NameWord[]): string {
+  const last = words.length - 1;
+  let joined = '';
+  for (let at = 0; at < last; at += 1) joined += words[at]!.possessive ? `${words[at]!.key}'s ` : `${words[at]!.key} `;
+  return last < 0 ? joined : joined + words[last]!.key;
+}
 
-const hidden = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
-const wordPattern = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${hidden}]*(?:['\\u2019\\u02BC.&\\u2010\\u2011-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${hidden}]*)*`,
-  'gu',
-);
 const dotted = /^\p{L}(?:\.\p{L})*$/u;
 const opening = /["\u201C\u2018\u00AB:\n\r\u2022\u00B0]|^-/;
 
 /** The words of every sentence of the reading, sentence by sentence, with the tags of its tokens. Linear. */
 export function splitNameSentences({ article, annotations }: Reading): NameSentence[] {
   const sentences: NameSentence[] = [];
-  const tags = new Map<number, string>();
-  for (const annotation of annotations) if (annotation.kind === 'token') tags.set(annotation.start, annotation.tag);
+  const tagAt = createTagLookup(annotations);
   let block = 0;
   for (const { kind, start, end } of annotations) {
     if (kind !== 'sentence') continue;
     while (block < article.blocks.length - 1 && article.blocks[block]!.end <= start) block += 1;
     const blockKind = article.blocks[block]?.kind ?? 'paragraph';
     if (!annotatedBlockKinds.has(blockKind)) continue;
-    sentences.push({ start, end, block, blockKind, words: splitNameWords(article.text, { start, end }, tags) });
+    sentences.push({ start, end, block, blockKind, words: splitNameWords(article.text, { start, end }, tagAt) });
   }
   return sentences;
 }
 
-/** The words of a span of a text. */
-export function splitNameWords(text: string, span: Span, tags: ReadonlyMap<number, string> = new Map()): NameWord[] {
+/** The tag of the token that starts at an offset; empty where none does. Offsets that rise cost a step a token in all. */
+function createTagLookup(annotations: readonly Annotation[]): (offset: number) => string {
+  const tokens = annotations.filter((annotation) => annotation.kind === 'token');
+  let next = 0;
+  return (offset) => {
+    if (next > 0 && tokens[next - 1]!.start > offset) next = 0;
+    while (next < tokens.length && tokens[next]!.start <= offset) next += 1;
+    return next > 0 && tokens[next - 1]!.start === offset ? tokens[next - 1]!.tag : '';
+  };
+}
+
+const noTag = () => '';
+
+/** The words of a span of a text; `tagAt` gives the tag of the token that starts at an offset. */
+export function splitNameWords(text: string, span: Span, tagAt: (offset: number) => string = noTag): NameWord[] {
   const slice = text.slice(span.start, span.end);
   const words: NameWord[] = [];
   const addresses = findAddresses(slice);
   let last = 0;
-  for (const match of slice.matchAll(wordPattern)) {
-    if (addresses.some(({ start, end }) => start <= match.index && match.index < end)) continue;
-    for (const piece of splitHyphens(match[0], match.index)) {
-      const gap = words.length ? slice.slice(last, piece.start) : '';
-      const word = createWord(slice, piece, gap, words.length === 0);
-      words.push({
-        ...word,
-        start: span.start + word.start,
-        end: span.start + word.end,
-        tag: tags.get(span.start + piece.start) ?? '',
-      });
-      last = word.end;
+  for (const run of scanWords(slice)) {
+    if (addresses.some(({ start, end }) => start <= run.start && run.start < end)) continue;
+    const pieces = run.hasHyphen ? splitHyphens(slice.slice(run.start, run.end), run.start) : [run];
+    for (const piece of pieces) {
+      const gap = words.length ? slice.slice(last, piece.start) : undefined;
+      const word = createWord({ slice, offset: span.start, tag: tagAt(span.start + piece.start) }, piece, gap);
+      words.push(word);
+      last = word.end - span.start;
     }
   }
   return words;
@@ -90,21 +103,32 @@ const findAddresses = (slice: string): Span[] =>
     ? Array.from(slice.matchAll(address), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
     : [];
 
-function createWord(slice: string, { start, end }: Span, gap: string, first: boolean): Omit<NameWord, 'tag'> {
+/** Where a word is cut from: a slice that begins at an offset of the text. */
+interface WordSource {
+  readonly slice: string;
+  readonly offset: number;
+  readonly tag: string;
+}
+
+/** The word at a piece of a slice; the first has no gap in front. */
+function createWord({ slice, offset, tag }: WordSource, { start, end }: Span, gap: string | undefined): NameWord {
   let stop = end;
   const possessive = isPossessive(slice, start, end);
   if (possessive) stop = end - 2;
   const raw = slice.slice(start, stop);
   if (!possessive && slice[stop] === '.' && dotted.test(raw) && (raw.length > 1 || raw !== raw.toLowerCase()))
     stop += 1;
+  const { key, listings, shape } = formOf(raw);
   return {
-    start,
-    end: stop,
-    key: nameKey(raw),
-    shape: findShape(raw),
-    gap,
-    opens: first || opening.test(gap),
+    start: offset + start,
+    end: offset + stop,
+    key,
+    listings,
+    shape,
+    gap: gap ?? '',
+    opens: gap === undefined || (gap !== ' ' && opening.test(gap)),
     possessive,
+    tag,
   };
 }
 
@@ -114,6 +138,11 @@ function isPossessive(slice: string, start: number, end: number): boolean {
   if (last !== 115 || end - start < 3 || (mark !== "'" && mark !== '\u2019')) return false;
   return !isKnownPossessiveName(nameKey(slice.slice(start, end)));
 }
+
+const formOf = rememberAnswers((raw) => {
+  const key = nameKey(raw);
+  return { key, listings: readListings(key), shape: findShape(raw) };
+});
 
 const camelCase = /\p{Ll}\p{Lu}/u;
 /** "McKay", "DeSantis" */

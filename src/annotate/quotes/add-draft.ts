@@ -4,10 +4,10 @@ import type { Desk } from './desk.ts';
 import type { Draft, Piece } from './draft.ts';
 import type { Region } from './marks/region.ts';
 import type { SentenceReading } from './sentence/context.ts';
-import { type Element, isPersonalPronoun } from './sentence/element.ts';
+import { type Element, isComma, isPersonalPronoun } from './sentence/element.ts';
 import { innerEnding, trimQuoted } from './sentence/ending.ts';
 import type { Phrase } from './sentence/noun-phrase.ts';
-import { readSetting } from './setting.ts';
+import { readSetting, type Setting } from './setting.ts';
 import { readSpeaker } from './speakers/speaker.ts';
 
 /** A stretch in marks as a direct piece. */
@@ -29,7 +29,7 @@ export function addDraft(desk: Desk, reading: SentenceReading, draft: Draft): nu
     ...(draft.cue ? { cue: draft.cue } : {}),
     ...(speaker ? { speaker } : {}),
     ...(draft.addressee ? { addressee: spanOf(reading, draft.addressee) } : {}),
-    ...(draft.adverbials ? readSetting(elements, draft.adverbials, desk.times) : {}),
+    ...readSettings(desk, reading, draft),
   };
   for (const piece of draft.pieces) {
     const marked = markedIn(reading, piece);
@@ -37,6 +37,21 @@ export function addDraft(desk: Desk, reading: SentenceReading, draft: Draft): nu
     desk.records.push({ ...piece, form, ...shared, marked });
   }
   return group;
+}
+
+/** What stands beside the cue, and what leads into the sentence: "In televised remarks on Monday, Vale said …". */
+function readSettings(desk: Desk, { elements }: SentenceReading, draft: Draft): Setting {
+  const beside = draft.adverbials ? readSetting(elements, draft.adverbials, desk.times) : {};
+  const to = leadEnd(elements, draft);
+  return to === 0 ? beside : { ...readSetting(elements, { from: 0, to }, desk.times), ...beside };
+}
+
+/** Where the words before the speaker end that open with a preposition and hold nothing that was said; 0 if there are none. */
+function leadEnd(elements: readonly Element[], { speaker, pieces, cue }: Draft): number {
+  if (!speaker || !cue || speaker.from < 2 || elements[0]!.tag !== 'ADP') return 0;
+  const start = elements[speaker.from]!.start;
+  const comma = isComma(elements[speaker.from - 1]) || speaker.from < 8;
+  return comma && start < cue.start && pieces.every((piece) => piece.start > start) ? speaker.from : 0;
 }
 
 /** “Why?” Vale asked. — “I had to,” he said in the next paragraph: "he" is hardly the one who asked. */

@@ -23,7 +23,8 @@ export const isOwnWord = ({ folded }: Element): boolean => /^(?:i|we|you)$/.test
 
 /** Words without marks count in running text alone, and only where the speaker is sure enough. */
 export const isSafe = ({ sentence }: SentenceReading, { pieces, certainty }: Draft): boolean =>
-  pieces.some(({ form }) => form !== 'indirect') || (certainty >= 0.7 && running.has(sentence.block.kind));
+  pieces.some(({ form }) => form !== 'indirect') ||
+  (certainty >= 0.7 && (running.has(sentence.block.kind) || /^(?:headline|deck)$/.test(sentence.block.kind)));
 
 /** What a news agency says without marks is told through it, not by it: an attribution. */
 export function isReportOfNewsSource(

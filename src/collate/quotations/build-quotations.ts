@@ -1,9 +1,9 @@
 import type { CollatedQuotation, CollatedTelling } from '../../model/collation.ts';
 import { compareStrings, type Link } from '../../model/link.ts';
 import { clusterLinks } from '../clusters.ts';
-import { alignTelling, describeDifferences } from './alignment.ts';
-import { matchRelation } from './relation.ts';
 import { compareTellings, findBase, type GatheredTelling, gatherTellings, wordsForAlignment } from './tellings.ts';
+import { alignTelling, describeDifferences } from './typing/alignment.ts';
+import { matchRelation } from './typing/relation.ts';
 import type { Utterance } from './utterances.ts';
 
 /**
@@ -31,18 +31,46 @@ function createQuotation(id: string, tellings: readonly GatheredTelling[]): Coll
   };
 }
 
-function typeTelling(telling: GatheredTelling, base: GatheredTelling): CollatedTelling {
+/** Sets a telling against another one: how it stands to it, and word by word. */
+export function typeTelling(telling: GatheredTelling, base: GatheredTelling): CollatedTelling {
   const { words, against, marked } = wordsForAlignment(telling, base);
   const steps = alignTelling(words, against);
   const speaker = telling.speaker ?? base.speaker;
-  const translated = (speaker?.translated ?? false) || isForeign(telling) || isForeign(base);
-  return describeTelling(telling, {
-    relation: matchRelation({ telling: words, base: against, steps, marked, translated }),
-    differs: describeDifferences(steps, words, against),
+  const relation = matchRelation({
+    telling: words,
+    base: against,
+    steps,
+    marked: marked || telling.form === 'direct',
+    baseDirect: base.form === 'direct',
+    around: sentenceAround(telling),
+    fragment: telling.form === 'mixed',
+    cueNegations: countCueNegations(telling) + countCueNegations(base),
+    translated: (speaker?.translated ?? false) || isForeign(telling) || isForeign(base),
   });
+  return describeTelling(telling, { relation, differs: describeDifferences(steps, words, against) });
 }
 
 const isForeign = ({ utterances }: GatheredTelling): boolean => utterances.some(({ foreign }) => foreign);
+
+const negatingCues: ReadonlySet<string> = new Set(['deny', 'decline']);
+
+const countCueNegations = ({ quotes }: GatheredTelling): number =>
+  quotes.some(({ cue }) => cue && negatingCues.has(cue.class)) ? 1 : 0;
+
+const reach = 160;
+
+/** The text of a telling's quotes with what stands around them in their lines. */
+const sentenceAround = ({ article: { text }, quotes }: GatheredTelling): string =>
+  quotes
+    .map(({ start, end }) => {
+      const before = text
+        .slice(Math.max(0, start - reach), start)
+        .split('\n')
+        .at(-1)!;
+      const behind = text.slice(end, end + reach).split('\n')[0]!;
+      return `${before}${text.slice(start, end)}${behind}`;
+    })
+    .join('\n');
 
 const describeTelling = (
   { article, quotes, form, speaker }: GatheredTelling,

@@ -2,9 +2,12 @@ import type { Article } from '../../model/article.ts';
 import type { EntityCluster } from '../../model/collation.ts';
 import { compareStrings, createLink, type Link } from '../../model/link.ts';
 import { clusterLinks } from '../clusters.ts';
-import { judgeUtterances } from './judge.ts';
-import { matchSpeakers, readSpeakers } from './speakers.ts';
-import { readUtterances, type Utterance, weighByStory } from './utterances.ts';
+import { findCandidates, findLooseCandidates, groupEqual, mostUtterances, type Pair } from './candidates.ts';
+import { acceptBest } from './judge/accept-best.ts';
+import { judgeUtterances } from './judge/judge-utterances.ts';
+import type { JudgedPair } from './judge/judgement.ts';
+import { matchSpeakers, readSpeakers } from './judge/speakers.ts';
+import { readUtterances, toSpeaker, type Utterance, weighByStory } from './utterances.ts';
 
 /** The utterances of a story and what links them. */
 export interface LinkedUtterances {
@@ -13,13 +16,10 @@ export interface LinkedUtterances {
   readonly links: readonly Link[];
 }
 
-/** Words in more utterances than this say nothing about which of them belong together. */
-const mostUtterances = 300;
-const leastRarity = 4;
-
 /**
- * Links the quotes that tell one utterance. Only those that share rare enough words are compared; those that are equal
- * in words and speaker are linked in a row, so that many copies of one quote cost no more than their number.
+ * Links the quotes that tell one utterance. Only those that share rare enough words, or words of near meaning by one
+ * speaker, are compared; those that are equal in words, speaker and day are linked in a row, so that many copies of one quote
+ * cost no more than their number.
  */
 export function linkQuotations(articles: readonly Article[], entities: readonly EntityCluster[]): LinkedUtterances {
   const speakers = readSpeakers(articles, entities);
@@ -27,69 +27,30 @@ export function linkQuotations(articles: readonly Article[], entities: readonly 
     compareStrings(a.key, b.key),
   );
   const groups = groupEqual(utterances);
-  const pairs = [...groups.flatMap(rowPairs), ...candidatePairs(groups.map(([first]) => first!))];
-  const links = pairs.flatMap(([a, b]) => {
-    const judged = judgeUtterances(a, b);
-    return judged ? [createLink({ kind: 'quotation', left: a.key, right: b.key, ...judged })] : [];
+  const firsts = groups.map(([first]) => first!);
+  const pairs = new Map(
+    [...groups.flatMap(rowPairs), ...findLooseCandidates(firsts), ...findCandidates(firsts)].map((pair) => [
+      pairKey(pair),
+      pair,
+    ]),
+  );
+  const judged = [...pairs.values()].flatMap(([a, b]): JudgedPair[] => {
+    const judgement = judgeUtterances(a, b);
+    return judgement ? [{ a, b, ...judgement }] : [];
   });
+  const links = acceptBest(judged).map(toLink);
   return { utterances, links: [...links, ...findVetoes(utterances, links)].sort(compareMembers) };
 }
 
+const pairKey = ([a, b]: Pair): string => (a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`);
+
+const toLink = ({ a, b, judgement, score, why }: JudgedPair): Link =>
+  createLink({ kind: 'quotation', left: a.key, right: b.key, judgement, score, why });
+
 const compareMembers = (a: Link, b: Link): number => compareStrings(a.left, b.left) || compareStrings(a.right, b.right);
 
-/** Utterances of the same words by the same speaker. */
-function groupEqual(utterances: readonly Utterance[]): Utterance[][] {
-  const groups = new Map<string, Utterance[]>();
-  for (const utterance of utterances) {
-    const key = `${utterance.speaker?.id ?? ''}|${utterance.marked.length > 0}|${utterance.own
-      .map(({ key }) => key)
-      .join(' ')}`;
-    const group = groups.get(key);
-    if (group) group.push(utterance);
-    else groups.set(key, [utterance]);
-  }
-  return [...groups.values()];
-}
-
-const rowPairs = (group: readonly Utterance[]): [Utterance, Utterance][] =>
+const rowPairs = (group: readonly Utterance[]): Pair[] =>
   group.slice(1).map((utterance, index) => [group[index]!, utterance]);
-
-/** Pairs that share words worth comparing them for, through an inverted index of stems. */
-function candidatePairs(utterances: readonly Utterance[]): [Utterance, Utterance][] {
-  const index = indexByStem(utterances);
-  return utterances.flatMap((utterance, at) => {
-    const shared = new Map<number, number>();
-    for (const [stem, rarity] of stemsOf(utterance)) {
-      const holders = index.get(stem)!;
-      if (holders.length > mostUtterances) continue;
-      for (const other of holders) if (other < at) shared.set(other, (shared.get(other) ?? 0) + rarity);
-    }
-    return [...shared]
-      .filter(([, rarity]) => rarity >= leastRarity)
-      .sort(([a], [b]) => a - b)
-      .map(([other]): [Utterance, Utterance] => [utterances[other]!, utterance]);
-  });
-}
-
-function indexByStem(utterances: readonly Utterance[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  utterances.forEach((utterance, at) => {
-    for (const stem of stemsOf(utterance).keys()) {
-      const holders = index.get(stem);
-      if (holders) holders.push(at);
-      else index.set(stem, [at]);
-    }
-  });
-  return index;
-}
-
-/** The stems of the content words with their rarity. */
-function stemsOf({ marked, whole }: Utterance): Map<string, number> {
-  const stems = new Map<string, number>();
-  for (const words of [...marked, ...whole])
-    for (const { content, stem, rarity } of words) if (content) stems.set(stem, rarity);
-  return stems;
-}
 
 /**
  * Keeps apart what two persons say where a third quote, ascribed to the wrong one of them, would tie them together: in each
@@ -103,7 +64,7 @@ function findVetoes(utterances: readonly Utterance[], links: readonly Link[]): L
     return members.flatMap((a, index) =>
       members
         .slice(index + 1)
-        .filter((b) => matchSpeakers(a.speaker, b.speaker) === 'different' && !linked.has(`${a.key}\n${b.key}`))
+        .filter((b) => matchSpeakers(toSpeaker(a), toSpeaker(b)) === 'different' && !linked.has(`${a.key}\n${b.key}`))
         .map((b) => createLink({ ...vetoed, left: a.key, right: b.key })),
     );
   });

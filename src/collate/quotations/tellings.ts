@@ -3,10 +3,10 @@ import type { Article } from '../../model/article.ts';
 import { compareStrings } from '../../model/link.ts';
 import { compareSpans } from '../../model/span.ts';
 import type { ComparableWord } from '../comparable-words.ts';
-import type { TellingWords } from './alignment.ts';
-import { findRun } from './overlap.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './judge/speakers.ts';
+import type { TellingWords } from './typing/alignment.ts';
 import { joinForms, type Utterance } from './utterances.ts';
+import { findRun } from './words/overlap.ts';
 
 /** All that one article tells of an utterance. */
 export interface GatheredTelling {
@@ -64,7 +64,7 @@ export const compareTellings = (a: GatheredTelling, b: GatheredTelling): number 
   compareStrings(a.article.id, b.article.id) ||
   compareSpans(a.utterances[0]!.quotes[0]!, b.utterances[0]!.quotes[0]!);
 
-const primaryGenres: ReadonlySet<string> = new Set(['transcript', 'statement']);
+const primaryGenres: ReadonlySet<string> = new Set(['transcript', 'statement', 'press-release']);
 const formRank = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 /** The telling that the others are typed against: a primary text, else the fullest in the speaker's own words. */

@@ -3,9 +3,10 @@ import type { Article } from '../../model/article.ts';
 import { memberKey } from '../../model/link.ts';
 import { spanContains } from '../../model/span.ts';
 import { type ComparableWord, splitComparableWords } from '../comparable-words.ts';
-import { within } from '../spans.ts';
-import { isSpokenInOtherLanguage } from './foreign.ts';
-import type { Speaker, Speakers } from './speakers.ts';
+import { firstFrom, within } from '../spans.ts';
+import { createOccasionReader, type Occasion } from './judge/occasion.ts';
+import type { Speaker, SpeakerOfQuote, Speakers } from './judge/speakers.ts';
+import { isSpokenInOtherLanguage } from './typing/foreign.ts';
 
 /** What one article tells in one go: a quote, or the parts of an utterance that its cue interrupts. */
 export interface Utterance {
@@ -15,6 +16,11 @@ export interface Utterance {
   readonly quotes: readonly QuoteAnnotation[];
   readonly form: QuoteAnnotation['form'];
   readonly speaker?: Speaker;
+  /** The words beside the quote that name who speaks. */
+  readonly mention?: string;
+  /** Id of the person named last before the quote, or in its sentence. */
+  readonly nearby?: string;
+  readonly occasion: Occasion;
   /** Whether the article says that it was spoken in another language. */
   readonly foreign: boolean;
   /** The words inside quotation marks, by piece. */
@@ -34,12 +40,41 @@ export function readUtterances(article: Article, speakers: Speakers): Utterance[
     if (group) group.push(quote);
     else groups.set(id, [quote]);
   }
+  const occasionOf = createOccasionReader(article);
+  const nearbyOf = createNearbyReader(article, speakers);
   return [...groups.values()]
-    .map((quotes) => createUtterance(article, quotes, speakers))
+    .map((quotes) =>
+      createUtterance(article, quotes, { speakers, occasion: occasionOf(quotes), nearby: nearbyOf(quotes) }),
+    )
     .filter(({ whole }) => whole.length > 0);
 }
 
-function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], speakers: Speakers): Utterance {
+/** What the article tells around a quote. */
+interface Surroundings {
+  readonly speakers: Speakers;
+  readonly occasion: Occasion;
+  readonly nearby: string | undefined;
+}
+
+const longestWay = 400;
+
+/** Makes the reader of the person who is named last before a quote, not too far off. */
+function createNearbyReader(article: Article, speakers: Speakers) {
+  const persons = annotationsOf(article.annotations, 'name').flatMap(({ form, type, entity, start, end }) => {
+    const id = form === 'name' && type === 'person' && speakers.get(memberKey(article.id, entity ?? ''))?.id;
+    return id ? [{ start, end, id }] : [];
+  });
+  return ([first]: readonly QuoteAnnotation[]): string | undefined => {
+    const last = persons[firstFrom(persons, first!.start) - 1];
+    return last && first!.start - last.end <= longestWay ? last.id : undefined;
+  };
+}
+
+function createUtterance(
+  article: Article,
+  quotes: readonly QuoteAnnotation[],
+  { speakers, occasion, nearby }: Surroundings,
+): Utterance {
   const entity = quotes.find(({ speaker }) => speaker?.entity !== undefined)?.speaker?.entity;
   const speaker = entity === undefined ? undefined : speakers.get(memberKey(article.id, entity));
   const whole = quotes.map((quote) => splitComparableWords(article.text, [quote]));
@@ -55,10 +90,18 @@ function createUtterance(article: Article, quotes: readonly QuoteAnnotation[], s
     quotes,
     form: joinForms(quotes.map(({ form }) => form)),
     ...(speaker && { speaker }),
+    ...mentionOf(article, quotes),
+    ...(nearby !== undefined && { nearby }),
+    occasion,
     foreign: quotes.some((quote) => isSpokenInOtherLanguage(article, quote)),
     marked: marked.filter(isFilled),
     whole: whole.filter(isFilled),
   });
+}
+
+function mentionOf({ text }: Article, quotes: readonly QuoteAnnotation[]): Pick<Utterance, 'mention'> {
+  const said = quotes.find(({ speaker }) => speaker?.start !== undefined)?.speaker;
+  return said?.start === undefined || said.end === undefined ? {} : { mention: text.slice(said.start, said.end) };
 }
 
 /** The form of several quotes together: mixed where they differ. */
@@ -93,3 +136,11 @@ function countHolders(utterances: readonly Utterance[]): Map<string, number> {
     for (const stem of new Set(whole.flat().map((word) => word.stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   return holders;
 }
+
+/** Who speaks in an utterance, as speakers are compared by. */
+export const toSpeaker = ({ article, speaker, mention, nearby }: Utterance): SpeakerOfQuote => ({
+  articleId: article.id,
+  ...(speaker && { speaker }),
+  ...(mention !== undefined && { mention }),
+  ...(nearby !== undefined && { nearby }),
+});

@@ -1,3 +1,4 @@
+import { rememberAnswers } from '../../text/remember.ts';
 import { lazy, readLexicon } from '../lexicon.ts';
 
 const commonWords = lazy(() => new Set(readLexicon('names/common-words.tsv').map((row) => row[0]!)));
@@ -30,7 +31,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Whether a name key is an ordinary word, or an inflected form of one: then a capital at the start of a sentence says nothing. */
-export function isOrdinaryWord(key: string): boolean {
+export const isOrdinaryWord = rememberAnswers((key: string): boolean => {
   const words = commonWords();
   if (words.has(key) || functionWords().has(key) || (key.length > 7 && abstract.test(key))) return true;
   return endings.some(([ending, stems]) => {
@@ -39,4 +40,4 @@ export function isOrdinaryWord(key: string): boolean {
     if (stems.some((more) => words.has(stem + more))) return true;
     return stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1));
   });
-}
+});

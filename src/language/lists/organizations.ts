@@ -9,13 +9,15 @@ const formsOf = (rows: readonly (readonly string[])[]) =>
 
 const chosenOrganizations = lazy(() => formsOf(readLexicon('names/organizations.tsv')));
 const media = lazy(() => formsOf(readLexicon('names/agencies-and-media.tsv').map((row) => row.slice(1))));
-const listedOrganizations = lazy(() => new Set(readLexicon('names/known-organizations.tsv').map((row) => row[0]!)));
+const organizationKinds = lazy(() => {
+  const kinds = new Map<string, 'known' | 'listed'>();
+  for (const [key] of readLexicon('names/known-organizations.tsv')) kinds.set(key!, 'listed');
+  for (const forms of [chosenOrganizations(), media()]) for (const key of forms.keys()) kinds.set(key, 'known');
+  return kinds;
+});
 
 /** How sure a key names an organisation: `known` from our lists of bodies and media, `listed` from the compiled list. */
-export function findOrganizationKind(key: string): 'known' | 'listed' | undefined {
-  if (chosenOrganizations().has(key) || media().has(key)) return 'known';
-  return listedOrganizations().has(key) ? 'listed' : undefined;
-}
+export const findOrganizationKind = (key: string): 'known' | 'listed' | undefined => organizationKinds().get(key);
 
 /** The main form of a listed organisation or medium, as a key ("nato" → "north atlantic treaty organization"). */
 export const findOrganizationForm = (key: string): string | undefined =>

@@ -1,3 +1,4 @@
+import { rememberAnswers } from '../../text/remember.ts';
 import { lazy, readLexicon } from '../lexicon.ts';
 import { nameKey } from './name-key.ts';
 
@@ -46,11 +47,13 @@ const surnames = lazy(
 /** The gender that a first name tells; absent where it is no listed first name. Hyphenated names go by their first part. */
 export function findFirstNameGender(key: string): NameGender | undefined {
   const names = firstNames();
-  return names.get(key) ?? names.get(key.split(' ', 1)[0]!);
+  return names.get(key) ?? (key.includes(' ') ? names.get(key.slice(0, key.indexOf(' '))) : undefined);
 }
 
 /** Whether a key is a listed surname, or ends like one ("-enko", "-ovic", "-shvili"). */
-export const isSurname = (key: string): boolean => surnames().has(key) || (key.length > 5 && surnameEnding.test(key));
+export const isSurname = rememberAnswers(
+  (key: string): boolean => surnames().has(key) || (key.length > 5 && surnameEnding.test(key)),
+);
 
 const surnameEnding =
   /(?:enko|chuk|ov|ova|ev|eva|sky|ski|ska|skiy|vic|vich|shvili|dze|yan|ian|sson|sen|opoulos|akis|idis|escu|oglu|zadeh|pour)$/;

@@ -58,15 +58,7 @@ const groups = lazy(() => new Set(readLexicon('names/group-adjectives.tsv').map(
 /** Whether a key is an adjective or plural of a people, faith, party or region, which is no name by itself ("chinese", "catholics"). */
 export const isGroupWord = (key: string): boolean => byDemonym().has(key) || groups().has(key);
 
-const placeKeys = lazy(() => new Set(readLexicon('names/places.tsv').map((row) => row[0]!)));
-const chosenPlaces = lazy(
-  () =>
-    new Set([
-      ...readLexicon('names/regions.tsv').map((row) => nameKey(row[0]!)),
-      ...countries().flatMap(({ code, names, seats }) => (code === 'EU' ? seats : [...names, ...seats])),
-    ]),
-);
-const seatsThatAreNoPlaces = new Set([
+const seatsThatAreNoPlaces = [
   'kremlin',
   'white house',
   'downing street',
@@ -75,14 +67,19 @@ const seatsThatAreNoPlaces = new Set([
   'blue house',
   'malacanang',
   'zhongnanhai',
-]);
+];
+const placeKinds = lazy(() => {
+  const kinds = new Map<string, 'known' | 'listed'>();
+  for (const [key] of readLexicon('names/places.tsv')) kinds.set(key!, 'listed');
+  for (const [name] of readLexicon('names/regions.tsv')) kinds.set(nameKey(name!), 'known');
+  for (const { code, names, seats } of countries())
+    for (const key of code === 'EU' ? seats : [...names, ...seats]) kinds.set(key, 'known');
+  for (const key of seatsThatAreNoPlaces) kinds.delete(key);
+  return kinds;
+});
 
 /** How sure a key names a place: `known` from the lists of countries and regions, `listed` from the gazetteer of cities, rivers and the like. */
-export function findPlaceKind(key: string): 'known' | 'listed' | undefined {
-  if (seatsThatAreNoPlaces.has(key)) return undefined;
-  if (chosenPlaces().has(key)) return 'known';
-  return placeKeys().has(key) ? 'listed' : undefined;
-}
+export const findPlaceKind = (key: string): 'known' | 'listed' | undefined => placeKinds().get(key);
 
 const stateShortForms = lazy(
   () =>

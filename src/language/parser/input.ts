@@ -23,8 +23,10 @@ export interface ParserInput {
   readonly coarse: Int32Array;
   /** The dictionary's field of a noun or verb, else the tag. */
   readonly senses: Int32Array;
-  /** For each kind of word how many of it stand up to a place: `kindCount` rows, one behind the other. */
-  readonly kinds: Int32Array;
+  /** Groups of words of like use. */
+  readonly clusters: Int32Array;
+  /** For each kind of word the last place up to a place where it stands, 0 for none: `kindCount` rows, one behind the other. */
+  readonly lastOfKind: Int32Array;
   /** Another parser's tree of the same sentence. */
   readonly guide?: Arcs;
 }
@@ -56,6 +58,8 @@ const universal = [
   'VERB',
   'X',
 ];
+/** Universal tags, nothing, and the root. */
+export const coarseCount = universal.length + 2;
 const [noun, verb, punctuation] = [8, 16, 13];
 const rootWord = hashString('\u0000root');
 const rootTag = 255;
@@ -91,7 +95,8 @@ export function createParserInput(
     tags: new Int32Array(width),
     coarse: new Int32Array(width),
     senses: new Int32Array(width),
-    kinds: new Int32Array(width * kindCount),
+    clusters: new Int32Array(width),
+    lastOfKind: new Int32Array(width * kindCount),
   };
   for (let at = 1; at <= count; at += 1) {
     const word = words[at - 1]!;
@@ -100,7 +105,8 @@ export function createParserInput(
     input.tags[at] = tags[at - 1]! + 1;
     input.coarse[at] = coarse;
     input.senses[at] = senseOf(word.fields, coarse);
-    countKind(input.kinds, at, width, coarse === punctuation && word.folded === ',' ? comma : kind);
+    input.clusters[at] = word.cluster + 1;
+    noteKind(input.lastOfKind, at, width, coarse === punctuation && word.folded === ',' ? comma : kind);
   }
   input.words[count + 1] = rootWord;
   input.tags[count + 1] = rootTag;
@@ -113,7 +119,7 @@ function senseOf(fields: number, coarse: number): number {
   return coarse === verb ? 200 + ((fields >> 5) & 15) : coarse;
 }
 
-function countKind(kinds: Int32Array, at: number, width: number, kind: number): void {
+function noteKind(lastOfKind: Int32Array, at: number, width: number, kind: number): void {
   for (let row = 0; row < kindCount; row += 1)
-    kinds[row * width + at] = kinds[row * width + at - 1]! + (row === kind ? 1 : 0);
+    lastOfKind[row * width + at] = row === kind ? at : lastOfKind[row * width + at - 1]!;
 }

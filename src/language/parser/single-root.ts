@@ -6,11 +6,11 @@ import type { Arcs, ParserInput } from './input.ts';
  */
 export function withSingleRoot(
   { heads, labels }: Arcs,
-  { count, kinds }: ParserInput,
+  { count, lastOfKind }: ParserInput,
   root: number,
   others: number,
 ): Arcs {
-  const isFiniteVerb = (at: number) => kinds[at]! > kinds[at - 1]!;
+  const isFiniteVerb = (at: number) => lastOfKind[at] === at;
   let chosen = 0;
   for (let at = 1; at <= count; at += 1) {
     if (heads[at] !== count + 1 && heads[at] !== 0) continue;

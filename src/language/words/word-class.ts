@@ -1,12 +1,6 @@
-import { lazy } from '../lexicon.ts';
-import { hashString } from '../linear/hash.ts';
-import { readModelFile } from '../linear/model-file.ts';
+import { createWordTable } from '../linear/word-table.ts';
 
-const table = lazy(() => {
-  const file = readModelFile('english-words');
-  const [keys, codes] = [file.array('keys', 'int32'), file.array('codes', 'int16')];
-  return new Map(Array.from(keys, (key, at) => [key, codes[at]!]));
-});
+const codeOf = createWordTable('english-words', 'codes');
 
 const endings: readonly (readonly [ending: string, base: string, kind: number])[] = [
   ['ies', 'y', 1],
@@ -30,13 +24,12 @@ const shortestBase = 2;
  * Source: WordNet 3.1 (lexicographer files).
  */
 export function wordClass(folded: string): number {
-  const plain = table().get(hashString(folded));
+  const plain = codeOf(folded);
   if (plain !== undefined) return plain;
   for (const [ending, base, kind] of endings) {
     if (!folded.endsWith(ending) || folded.length < ending.length + shortestBase) continue;
     const stem = folded.slice(0, -ending.length);
-    const found =
-      table().get(hashString(stem + base)) ?? (kind > 1 ? table().get(hashString(undouble(stem))) : undefined);
+    const found = codeOf(stem + base) ?? (kind > 1 ? codeOf(undouble(stem)) : undefined);
     if (found !== undefined) return found | (kind << 11);
   }
   return 0;

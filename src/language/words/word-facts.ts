@@ -1,5 +1,8 @@
+import { rememberAnswers } from '../../text/remember.ts';
 import { hashString } from '../linear/hash.ts';
+import type { Classes } from '../linear/scorer.ts';
 import { wordClass } from './word-class.ts';
+import { wordCluster } from './word-cluster.ts';
 
 /** What is known of a word by itself, as hashes and small numbers: what the tagger and the parser make features of. */
 export interface WordFacts {
@@ -20,22 +23,28 @@ export interface WordFacts {
   readonly prefix3: number;
   /** The tags that the training data has for the word, as one number. */
   readonly tagClass: number;
-  /** The only tag that a frequent word ever has, or -1. */
-  readonly onlyTag: number;
+  /** The tags that the word may have, as places in the list of tags; undefined for any. */
+  readonly choices: Classes | undefined;
   /** The training data has it as a name more often than not. */
   readonly properName: boolean;
   /** Which parts of speech the dictionary knows, and the ending. */
   readonly parts: number;
   /** See `wordClass`. */
   readonly fields: number;
+  /** See `wordCluster`. */
+  readonly cluster: number;
 }
 
-/** What the training data tells of a folded word; undefined where it hardly knows it. */
-export type TagLexicon = (folded: string) => WordTags | undefined;
+/** What the training data tells of folded words: nothing of those that it hardly knows. */
+export interface TagLexicon {
+  readonly find: (folded: string) => WordTags | undefined;
+  /** The tags that a word may have which the training data does not know. */
+  readonly openTags: Classes;
+}
 
 export interface WordTags {
   readonly tagClass: number;
-  readonly onlyTag: number;
+  readonly choices: Classes | undefined;
   readonly properName: boolean;
 }
 
@@ -45,7 +54,6 @@ const doubleMark = /[\u201c\u201d]/g;
 const unknown = hashString('\u0000unknown');
 const none = hashString('\u0000none');
 const maxShape = 6;
-const maxKept = 40_000;
 
 /** A word as the models know it. */
 export const foldForm = (form: string): string =>
@@ -65,28 +73,20 @@ export const noWord: WordFacts = {
   prefix2: none,
   prefix3: none,
   tagClass: none,
-  onlyTag: -1,
+  choices: undefined,
   properName: false,
   parts: -1,
   fields: 0,
+  cluster: -1,
 };
 
 /** Reads words, and keeps what it has read of the last many thousand. */
-export function createWordReader(lexicon: TagLexicon): (form: string) => WordFacts {
-  const kept = new Map<string, WordFacts>();
-  return (form) => {
-    const before = kept.get(form);
-    if (before !== undefined) return before;
-    if (kept.size >= maxKept) kept.clear();
-    const facts = readWord(form, lexicon);
-    kept.set(form, facts);
-    return facts;
-  };
-}
+export const createWordReader = (lexicon: TagLexicon): ((form: string) => WordFacts) =>
+  rememberAnswers((form) => readWord(form, lexicon));
 
 function readWord(form: string, lexicon: TagLexicon): WordFacts {
   const folded = foldForm(form);
-  const known = lexicon(folded);
+  const known = lexicon.find(folded);
   const fields = wordClass(folded);
   return {
     folded,
@@ -101,10 +101,11 @@ function readWord(form: string, lexicon: TagLexicon): WordFacts {
     prefix2: hashString(folded.slice(0, 2)),
     prefix3: hashString(folded.slice(0, 3)),
     tagClass: known?.tagClass ?? unknown,
-    onlyTag: known?.onlyTag ?? -1,
+    choices: known ? known.choices : lexicon.openTags,
     properName: known?.properName ?? false,
     parts: partsOfSpeech(fields),
     fields,
+    cluster: wordCluster(folded),
   };
 }
 

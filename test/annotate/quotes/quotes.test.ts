@@ -53,11 +53,13 @@ test('addressee, medium and occasion stand beside the cue', () => {
   const { text, quotes } = findTestQuotes([
     'Vale told Orr at the rally that the dam “would hold”.',
     '“It will hold,” Vale said in televised remarks.',
+    'In a post on X, Vale said that the dam was safe.',
   ]);
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
   expect(words(quotes[0]!.addressee)).toBe('Orr');
   expect(words(quotes[0]!.occasion)).toBe('the rally');
   expect(words(quotes[1]!.medium)).toBe('televised remarks');
+  expect(words(quotes[2]!.medium)).toBe('a post');
 });
 
 test('marked words lie in the content, whatever the form', () => {

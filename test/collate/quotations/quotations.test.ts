@@ -109,6 +109,20 @@ describe('quotations across articles', () => {
       { by: mara, words: 'great' },
       { by: mara, words: 'It is a great day for the whole island' },
     ],
+    [
+      'another thing in the same frame',
+      { by: mara, words: 'The island is not going to change the price of fish' },
+      { by: mara, words: 'The island was not going to change the price of timber', marks: [], form: 'indirect' },
+    ],
+    [
+      'two statements of one matter in quotation marks',
+      { by: mara, words: 'I was asleep in the cabin when I heard a bang, which I took for thunder over the quay' },
+      {
+        by: mara,
+        words: 'We heard a bang at six in the morning, then the sirens, and people were running along the quay',
+      },
+    ],
+    ['the name of a thing', { by: mara, words: 'Silver Gull' }, { by: mara, words: 'The Silver Gull was a fine ship' }],
     ['prototype words', { by: mara, words: 'constructor of harbours' }, { by: mara, words: '__proto__ of boats' }],
   ])('keeps %s apart', (_, a, b) => {
     expect(quotationsOf([a], [b])).toHaveLength(2);
@@ -124,7 +138,7 @@ describe('quotations across articles', () => {
     );
     expect(rest).toEqual([]);
     expect(quotation!.tellings.map(({ quotes, relation }) => [quotes.length, relation])).toEqual([
-      [2, 'trimmed'],
+      [2, 'spliced'],
       [1, 'verbatim'],
     ]);
   });
@@ -241,6 +255,60 @@ describe('the relation to the base', () => {
       'reworded',
     ],
     [
+      'an opposite',
+      'We shall need more pilots on the northern route all winter long',
+      'We shall need fewer pilots on the northern route all winter',
+      'altered',
+    ],
+    [
+      'a dropped “may”',
+      'The second engine may be beyond repair after the storm',
+      'The second engine is beyond repair after the storm',
+      'altered',
+    ],
+    [
+      'a dropped condition',
+      'We shall repair both engines before winter if the company pays for the parts',
+      'We shall repair both engines before winter',
+      'altered',
+    ],
+    [
+      'a condition of another clause',
+      'If it rains we stay in port, the cook is asleep, and we shall repair both engines before winter',
+      'we shall repair both engines before winter',
+      'trimmed',
+    ],
+    [
+      'a dropped doubt',
+      'I do not think that the pilots were asleep on the bridge that night',
+      'the pilots were asleep on the bridge that night',
+      'altered',
+    ],
+    [
+      'a dropped hedge',
+      'The engines were probably damaged by sand in the fuel',
+      'The engines were damaged by sand in the fuel',
+      'altered',
+    ],
+    [
+      'a dropped fraction',
+      'The storm sank two out of seven lifeboats on the quay',
+      'The storm sank lifeboats on the quay',
+      'altered',
+    ],
+    [
+      'a rounded number',
+      'We counted 197 lifeboats on the northern quay that night',
+      'We counted 200 lifeboats on the northern quay that night',
+      'reworded',
+    ],
+    [
+      'a double negation',
+      "We ain't got no engines for the old boats on the quay",
+      'We have no engines for the old boats on the quay',
+      'reworded',
+    ],
+    [
       'a contraction',
       "The pilot wasn't on the bridge when the wind turned",
       'The pilot was not on the bridge when the wind turned',
@@ -271,6 +339,56 @@ describe('the relation to the base', () => {
       'verbatim',
       'trimmed',
     ]);
+  });
+});
+
+describe('speakers and days', () => {
+  const dated = (id: string, said: Said, day: string, fields: Partial<Article> = {}): Article => {
+    const text = `${said.by} said on ${day}: ${said.words}.`;
+    const builder = buildArticle(id, text, { publishedAt: '2026-03-09', ...fields });
+    return builder
+      .name(said.by!, { entity: said.by! })
+      .time(day, { value: day })
+      .sentences()
+      .quote(said.words as string, {
+        by: said.by!,
+        ...(said.marks && { marks: said.marks }),
+        ...(said.form && { form: said.form }),
+      })
+      .article();
+  };
+  const countOf = (a: Article, b: Article): number => collateArticles([a, b]).quotations.length;
+
+  it.each<[string, string, string, number]>([
+    ['We take every crossing as it comes', '2026-03-02', '2026-03-02', 1],
+    ['We take every crossing as it comes', '2026-03-02', '2026-03-07', 2],
+    [full, '2026-03-02', '2026-03-07', 1],
+  ])('“%s”, said on %s and on %s: %i', (words, first, second, count) => {
+    expect(countOf(dated('a', { by: mara, words }, first), dated('b', { by: mara, words }, second))).toBe(count);
+  });
+
+  it('keeps the same words of two speakers apart, and says why', () => {
+    const words = 'There are no foreign pilots on our boats';
+    const { links } = collateArticles([
+      dated('a', { by: mara, words }, '2026-03-02'),
+      dated('b', { by: 'Jon Averill', words }, '2026-03-02'),
+    ]);
+    expect(links.filter(({ kind }) => kind === 'quotation')).toMatchObject([
+      { judgement: 'different', why: ['the same 8 words', 'said to be by another speaker', 'said on the same day'] },
+    ]);
+  });
+
+  it.each<[string, string, boolean, number]>([
+    [
+      'We bought the ferry, and it has been quiet on the ocean since',
+      'that the boat had been purchased and that all had been silent at sea',
+      false,
+      1,
+    ],
+    ['We bought the ferry, and it has been quiet on the ocean since', 'that the pilots would strike at sea', false, 2],
+  ])('“%s” / %s', (words, other, marked, count) => {
+    const reported: Said = { by: mara, words: other, form: 'indirect', marks: marked ? [other] : [] };
+    expect(countOf(dated('a', { by: mara, words }, '2026-03-02'), dated('b', reported, '2026-03-02'))).toBe(count);
   });
 });
 

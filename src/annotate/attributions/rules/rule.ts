@@ -1,13 +1,20 @@
-import type { AttributionSentence, TokenRange } from '../phrase.ts';
+import type { AttributionSentence, TokenRange } from '../sentence.ts';
+
+/** How a chain stands to what it tells: in front of it, behind it as a comment, or tied to a noun or another verb inside it. */
+export type Place = 'before' | 'comment' | 'inside';
 
 /** What a rule found: the links from the outlet outwards, and the words that tell them. */
 export interface FoundChain extends TokenRange {
   readonly links: readonly TokenRange[];
   readonly certainty: number;
+  readonly place: Place;
+  /** An outlet that reports, so that what it cites belongs to it. */
+  readonly reports: boolean;
 }
 
-/** A rule about one token of a sentence: the chain that its word tells of, or nothing. Its id is its path. */
+/** A rule about one token of a sentence: the chains that its word tells of. Its id is its path; `lemmas` name the tokens it is tried at. */
 export interface AttributionRule {
   readonly id: string;
-  readonly find: (sentence: AttributionSentence, at: number) => FoundChain | undefined;
+  readonly lemmas: ReadonlySet<string>;
+  readonly find: (sentence: AttributionSentence, at: number) => readonly FoundChain[];
 }

@@ -4,6 +4,7 @@ import { findPlaceKind } from '../../../language/lists/places.ts';
 import { nameWordsOf, type TypedName, titleWordsOf } from '../candidate.ts';
 import { findTitleGender } from '../gazetteer.ts';
 import { type Chain, compareNames, createChain } from './chain.ts';
+import { isSaying } from './mentions/saying.ts';
 
 /** A person while the chain is made. */
 interface Person {
@@ -106,7 +107,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 
 /** The person whom a single name repeats; absent where none or more than one may be meant. */
 function findOwner(index: PeopleIndex, name: TypedName): Person | undefined {
-  if (name.type !== 'person' && isStrongElsewhere(name)) return undefined;
+  if (name.type !== 'person' && isStrongElsewhere(name) && !speaks(name)) return undefined;
   const people = listBearers(index, name.key);
   const bySurname = people.filter(({ forms }) => forms.some((form) => isSurnameOf(name.key, form)));
   if (bySurname.length) return pickOwner(bySurname, name);
@@ -114,6 +115,10 @@ function findOwner(index: PeopleIndex, name: TypedName): Person | undefined {
   const isFirstName = byFirst.length === 1 && (name.type === 'person' || findFirstNameGender(name.key) !== undefined);
   return isFirstName && hasSameGender(byFirst[0]!, name) ? byFirst[0] : undefined;
 }
+
+/** "Jordan said": who says something is rather the person of that surname than the country. */
+const speaks = ({ sentence, from, to }: TypedName): boolean =>
+  sentence.words[to]?.gap === ' ' && isSaying(sentence.words, from, to);
 
 const isSurnameOf = (key: string, { surname, words, familyFirst }: PersonName): boolean =>
   key === surname || (!familyFirst && key === words.at(-1)) || (!familyFirst && key === words.slice(-2).join(' '));

@@ -1,5 +1,5 @@
 import type { TypedName } from '../candidate.ts';
-import { isTitleWord } from '../gazetteer.ts';
+import { isIn, isTitleWord, lists } from '../gazetteer.ts';
 import type { NameWord } from '../words.ts';
 import { findAffiliation, findAffiliationOf } from './affiliation.ts';
 import { readRoleWords } from './role-words.ts';
@@ -38,7 +38,7 @@ function findRoleEnd(words: readonly NameWord[], from: number): number {
     const word = words[i]!;
     if (i > from && word.gap !== ' ' && word.gap !== '-' && word.gap !== "'s " && word.gap !== '\u2019s ') break;
     if (i > from && /^(?:a|an|the|of|for|in|at|on|to|and|or|who|which|that|with|by|from|as)$/.test(word.key)) break;
-    const isVerb = word.tag === 'VERB' && !isTitleWord(word.key, 'modifier');
+    const isVerb = word.tag === 'VERB' && !isIn(word, lists.modifier);
     if (isVerb || word.tag === 'AUX' || word.tag === 'PRON') break;
     if (word.shape === 'lower' && isTitleWord(word.key.split(' ').at(-1)!, 'role')) found = i;
   }

@@ -10,7 +10,7 @@ import {
 import { findCountry } from '../../../language/lists/places.ts';
 import { nameWordsOf, type TypedName, titleWordsOf, wordBefore } from '../candidate.ts';
 import type { Chain } from '../chains/chain.ts';
-import { findRelationGender, findTitleGender } from '../gazetteer.ts';
+import { findRelationGender, findTitleGender, isIn, lists } from '../gazetteer.ts';
 import type { Role } from './told.ts';
 
 /** What an article tells of a person by all mentions of the chain. */
@@ -67,7 +67,8 @@ const findFigure = ({ names }: Chain): PublicFigure | undefined =>
 function findGender(chain: Chain): 'm' | 'f' | undefined {
   const told = chain.names.map(findToldGender).find(isSure);
   if (told) return told;
-  const full = nameWordsOf(chain.full);
+  const all = nameWordsOf(chain.full);
+  const full = all.slice(all.slice(0, -1).findLastIndex((word) => isIn(word, lists.role | lists.honorific)) + 1);
   const parsed = parsePersonName(full.map(({ key }) => key.replaceAll(' ', '-')).join(' '));
   const first = parsed?.first && !parsed.familyFirst ? findFirstNameGender(parsed.first) : undefined;
   return isSure(first) ? first : undefined;

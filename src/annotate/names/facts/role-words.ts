@@ -1,6 +1,5 @@
-import { isGroupWord } from '../../../language/lists/places.ts';
 import { isCapital } from '../case.ts';
-import { isTitleWord } from '../gazetteer.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import type { NameWord } from '../words.ts';
 import { findAffiliation } from './affiliation.ts';
 import { type Role, spanOf } from './told.ts';
@@ -11,8 +10,8 @@ export function readRoleWords(text: string, words: readonly NameWord[]): Role {
   if (start < 0) return {};
   const parts = words
     .slice(start)
-    .filter(({ key, shape }) => !isAddress(key) && !isGroupWord(key) && shape !== 'number');
-  const inner = words.slice(start).filter((word) => isCapital(word) && isGroupWord(word.key));
+    .filter((word) => !isAddress(word.key) && !isIn(word, lists.group) && word.shape !== 'number');
+  const inner = words.slice(start).filter((word) => isCapital(word) && isIn(word, lists.group));
   const affiliation =
     findAffiliation(text, words.slice(0, start)) ?? findAffiliation(text, inner.slice(0, 1), 'country');
   const role = parts.map(({ key }) => shortForms.get(key) ?? key).join(' ');
@@ -20,10 +19,7 @@ export function readRoleWords(text: string, words: readonly NameWord[]): Role {
 }
 
 const isTitlePart = (word: NameWord): boolean =>
-  isTitleWord(word.key, 'modifier') ||
-  isTitleWord(word.key, 'role') ||
-  isTitleWord(word.key, 'honorific') ||
-  !isCapital(word);
+  isIn(word, lists.modifier | lists.role | lists.honorific) || !isCapital(word);
 
 const shortForms = new Map(
   'sen senator;rep representative;gov governor;gen general;lt lieutenant;col colonel;capt captain;sgt sergeant;adm admiral;maj major;amb ambassador;pres president;vp vice president;pm prime minister;fm foreign minister;atty attorney;insp inspector;supt superintendent;cmdr commander;det detective;cpl corporal'

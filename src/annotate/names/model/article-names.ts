@@ -9,7 +9,7 @@ export interface ArticleNames {
   readonly lasts: ReadonlySet<string>;
   /** The first letters of candidates of several words. */
   readonly initials: ReadonlySet<string>;
-  /** What the word lists know of the words seen so far: a word stands in many mentions, and the lists are many. */
+  /** What the word lists know of the names of several words seen so far. */
   readonly known: Map<string, number>;
 }
 

@@ -1,12 +1,11 @@
 import { hashString, mix } from '../../../language/linear/hash.ts';
-import type { Features } from '../../../language/linear/linear-model.ts';
-import { isFunctionWord, isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
-import { findFirstNameGender, isSurname } from '../../../language/lists/person-names.ts';
-import { findCountry, findPlaceKind, isGroupWord } from '../../../language/lists/places.ts';
+import type { Features } from '../../../language/linear/scorer.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
+import { widerCluster, wordCluster } from '../../../language/words/word-cluster.ts';
+import { rememberAnswers } from '../../../text/remember.ts';
 import type { Candidate } from '../candidate.ts';
-import { findBodyKind, findNameWord, isTitleWord } from '../gazetteer.ts';
-import type { RuleVote } from '../types/votes.ts';
+import { isIn, learnedLists, lists, readListings } from '../gazetteer.ts';
+import { type RuleVote, typeRules } from '../types/votes.ts';
 import type { NameWord } from '../words.ts';
 import type { ArticleNames } from './article-names.ts';
 
@@ -14,39 +13,19 @@ import type { ArticleNames } from './article-names.ts';
 export const maxNameFeatures = 160;
 const maxWords = 8;
 
-const kindBits = { known: 1, listed: 2 } as const;
-const wordBits = { strong: 1, weak: 2 } as const;
-
-/** What the word lists know of a word, as bits. */
-function gazetteerBits(key: string, { known }: ArticleNames): number {
+/** What the word lists know of a name as a whole, as bits. */
+function listingsOf({ key, words }: Candidate, { known }: ArticleNames): number {
+  if (words.length === 1) return words[0]!.listings & learnedLists;
   let bits = known.get(key);
   if (bits === undefined) {
-    bits = readGazetteers(key);
+    bits = readListings(key) & learnedLists;
     known.set(key, bits);
   }
   return bits;
 }
 
-function readGazetteers(key: string): number {
-  const place = findPlaceKind(key);
-  const body = findBodyKind(key);
-  const bodyWord = findNameWord(key, 'organization');
-  const placeWord = findNameWord(key, 'place');
-  return (
-    (isOrdinaryWord(key) ? 1 : 0) |
-    (findFirstNameGender(key) === undefined ? 0 : 2) |
-    (isSurname(key) ? 4 : 0) |
-    (place ? kindBits[place] << 3 : 0) |
-    (body ? kindBits[body] << 5 : 0) |
-    (bodyWord ? wordBits[bodyWord] << 7 : 0) |
-    (placeWord ? wordBits[placeWord] << 9 : 0) |
-    (isGroupWord(key) ? 1 << 11 : 0) |
-    (isTitleWord(key, 'role') || isTitleWord(key, 'honorific') ? 1 << 12 : 0) |
-    (findCountry(key) ? 1 << 13 : 0) |
-    (isFunctionWord(key) ? 1 << 14 : 0) |
-    (findNameWord(key, 'other') ? 1 << 15 : 0)
-  );
-}
+const classOf = rememberAnswers(wordClass);
+const clusterOf = rememberAnswers(wordCluster);
 
 const shapeCodes = { lower: 1, capital: 2, upper: 3, mixed: 4, initial: 5, number: 6 } as const;
 
@@ -61,24 +40,23 @@ function gapCode(gap: string): number {
   return gap.startsWith('.') ? 6 : 7;
 }
 
-const ordinaryBits = 1 | (1 << 14);
 const noGap = 9;
 const nounBits = 31;
 const edge = hashString('\u0000edge');
 
 /** A word beside a name: what it is, and in which field of the dictionary; a name beside it counts as a name. */
-const contextHash = (word: NameWord | undefined, article: ArticleNames): number =>
+const contextHash = (word: NameWord | undefined): number =>
   word === undefined
     ? edge
-    : gazetteerBits(word.key, article) & ordinaryBits
+    : isIn(word, lists.ordinary | lists.functionWord)
       ? hashString(word.key)
       : shapeCodes[word.shape];
-const contextClass = (word: NameWord | undefined, article: ArticleNames): number =>
+const contextClass = (word: NameWord | undefined): number =>
   word === undefined
     ? -1
     : word.shape === 'lower'
-      ? (wordClass(word.key) & 0x7ff) | 0x8000
-      : shapeCodes[word.shape] | (gazetteerBits(word.key, article) << 3);
+      ? (classOf(word.key) & 0x7ff) | 0x8000
+      : shapeCodes[word.shape] | ((word.listings & learnedLists) << 3);
 
 /** Takes one feature in: the number of its template, and up to three values. */
 type Add = (template: number, a: number, b?: number, c?: number) => void;
@@ -117,32 +95,48 @@ export function addNameFeatures(
 const seed = 0x4e61;
 const mostVotes = 12;
 
-function addVotes({ single, votes }: Subject, add: Add): void {
-  const sums = new Map<string, number>();
-  for (const { rule, type, weight } of votes) {
-    add(2, hashString(rule), hashString(type), Math.round(weight * 2));
-    sums.set(type, (sums.get(type) ?? 0) + weight);
-  }
-  const steps = (sum: number) => Math.min(mostVotes, Math.round(sum * 2));
-  for (const [type, sum] of sums) add(3, hashString(type), steps(sum));
-  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  const top = hashString(first?.[0] ?? '');
-  add(4, top, steps(first?.[1] ?? 0), steps((first?.[1] ?? 0) - (second?.[1] ?? 0)));
-  add(5, top, hashString(second?.[0] ?? ''), single);
+const ruleHashes: ReadonlyMap<string, number> = new Map(typeRules.map(({ id }) => [id, hashString(id)]));
+
+/** The votes for one type; none for no type. */
+interface TypeSum {
+  readonly type: string;
+  sum: number;
 }
 
-function addWords({ article, candidate: { from, key, sentence, to } }: Subject, add: Add): void {
+const noSum: TypeSum = { type: '', sum: 0 };
+const toSteps = (sum: number): number => Math.min(mostVotes, Math.round(sum * 2));
+
+function addVotes({ single, votes }: Subject, add: Add): void {
+  const sums: TypeSum[] = [];
+  for (const { rule, type, weight } of votes) {
+    add(2, ruleHashes.get(rule)!, hashString(type), Math.round(weight * 2));
+    const known = sums.find((other) => other.type === type);
+    if (known) known.sum += weight;
+    else sums.push({ type, sum: weight });
+  }
+  for (const { type, sum } of sums) add(3, hashString(type), toSteps(sum));
+  const [first = noSum, second = noSum] = sums.sort((a, b) => b.sum - a.sum);
+  const top = hashString(first.type);
+  add(4, top, toSteps(first.sum), toSteps(first.sum - second.sum));
+  add(5, top, hashString(second.type), single);
+}
+
+function addWords({ article, candidate }: Subject, add: Add): void {
+  const { from, key, sentence, to } = candidate;
   let shapes = 0;
   let bits = 0;
   for (let at = from; at < Math.min(to, from + maxWords); at += 1) {
     const word = sentence.words[at]!;
     const wordHash = hashString(word.key);
-    const known = gazetteerBits(word.key, article);
+    const known = word.listings & learnedLists;
     const [isFirst, isLast] = [at === from ? 1 : 0, at === to - 1 ? 1 : 0];
     add(10, wordHash);
     add(11, wordHash, isFirst, isLast);
     add(12, known, isFirst, isLast);
-    if (word.shape === 'capital' && known & 1) add(13, wordClass(word.key) & nounBits, isLast);
+    const cluster = clusterOf(word.key);
+    add(21, cluster, isFirst, isLast);
+    add(22, widerCluster(cluster), isFirst, isLast);
+    if (word.shape === 'capital' && known & 1) add(13, classOf(word.key) & nounBits, isLast);
     shapes = mix(shapes, shapeCodes[word.shape]);
     bits = mix(bits, known & 0x1fff);
   }
@@ -150,7 +144,7 @@ function addWords({ article, candidate: { from, key, sentence, to } }: Subject, 
   add(1, length);
   add(14, shapes);
   add(15, bits, shapes);
-  add(16, gazetteerBits(key, article), length);
+  add(16, listingsOf(candidate, article), length);
   add(17, hashString(key));
 }
 
@@ -163,18 +157,18 @@ function addEndings({ candidate: { from, sentence, to }, single }: Subject, add:
   if (!single) add(20, hashString(sentence.words[to - 2]!.key), hashString(last.key));
 }
 
-function addNeighbours({ article, candidate, single }: Subject, add: Add): void {
+function addNeighbours({ candidate, single }: Subject, add: Add): void {
   const { from, sentence, titleFrom, to } = candidate;
   const { words } = sentence;
   const start = titleFrom ?? from;
   const [before, before2, after, after2] = [words[start - 1], words[start - 2], words[to], words[to + 1]];
   const last = words[to - 1]!;
   const [gapBefore, gapAfter] = [gapCode(words[start]!.gap), after ? gapCode(after.gap) : noGap];
-  const [beforeHash, afterHash] = [contextHash(before, article), contextHash(after, article)];
-  const [beforeClass, afterClass] = [contextClass(before, article), contextClass(after, article)];
-  const [before2Hash, after2Hash] = [contextHash(before2, article), contextHash(after2, article)];
+  const [beforeHash, afterHash] = [contextHash(before), contextHash(after)];
+  const [beforeClass, afterClass] = [contextClass(before), contextClass(after)];
+  const [before2Hash, after2Hash] = [contextHash(before2), contextHash(after2)];
   const owns = last.possessive ? 1 : 0;
-  const known = gazetteerBits(last.key, article);
+  const known = last.listings & learnedLists;
   add(30, beforeHash, gapBefore);
   add(31, beforeHash, gapBefore, single);
   add(32, before2Hash, beforeHash, gapBefore);
@@ -190,17 +184,19 @@ function addNeighbours({ article, candidate, single }: Subject, add: Add): void 
   add(42, before2Hash);
   add(43, after2Hash);
   add(44, owns, single);
+  add(51, clusterOf(before?.key ?? ''), gapBefore, single);
+  add(52, clusterOf(after?.key ?? ''), gapAfter, single);
   add(48, beforeHash, gapBefore, known);
   add(49, afterHash, gapAfter, known);
 }
 
-function addPosition({ article, candidate, single }: Subject, add: Add): void {
+function addPosition({ candidate, single }: Subject, add: Add): void {
   const { from, sentence, shouted, titleFrom, to } = candidate;
   const [first, last] = [sentence.words[from]!, sentence.words[to - 1]!];
   const opens = first.opens ? 1 : 0;
   add(45, titleFrom === undefined ? 0 : 1, opens, single);
   add(46, shouted ? 1 : 0, hashString(sentence.blockKind));
-  add(47, opens, shapeCodes[first.shape], gazetteerBits(first.key, article) & 1);
+  add(47, opens, shapeCodes[first.shape], first.listings & 1);
   add(50, hashString(last.tag), opens, single);
 }
 

@@ -1,6 +1,7 @@
 import { lazy } from '../../../language/lexicon.ts';
-import { createFeatures, createLinearModel } from '../../../language/linear/linear-model.ts';
 import { readModelFile } from '../../../language/linear/model-file.ts';
+import { createPackedModel } from '../../../language/linear/packed-model.ts';
+import { createFeatures } from '../../../language/linear/scorer.ts';
 import type { NameType } from '../../../model/annotation.ts';
 import type { Candidate } from '../candidate.ts';
 import type { RuleVote } from '../types/votes.ts';
@@ -15,14 +16,14 @@ export const learnedClasses = ['person', 'organization', 'place', 'none'] as con
 export type LearnedClass = (typeof learnedClasses)[number];
 
 /** Steps of the file's whole numbers to one of a logarithm of odds. */
-export const weightScale = 512;
+export const weightScale = 16;
 export const weightsName = 'names';
 
 const model = lazy(() => {
   const file = readModelFile('english-names');
   return {
     rule: `annotate/names/model/${file.header.model}`,
-    scorer: createLinearModel(file, weightsName),
+    scorer: createPackedModel(file.array(weightsName, 'int32')),
   };
 });
 const features = createFeatures(maxNameFeatures);

@@ -1,7 +1,6 @@
-import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
 import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
 import { isCapital } from '../case.ts';
-import { isTitleWord } from '../gazetteer.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import type { NameWord } from '../words.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 
@@ -32,7 +31,7 @@ function voteOnAfter(candidate: Candidate): readonly Vote[] {
   const after = wordAfter(candidate);
   if (after?.gap !== ' ') return [];
   if (behind.has(after.key)) return vote('organization', 1.5);
-  return isCapital(after) && isTitleWord(after.key, 'role') ? vote('organization', 1) : [];
+  return isCapital(after) && isIn(after, lists.role) ? vote('organization', 1) : [];
 }
 
 /** "the" speaks against persons. */
@@ -72,11 +71,11 @@ function voteOnApposition({ sentence: { words }, to }: Candidate): readonly Vote
 }
 
 /** "a company spokesman" is no company. */
-const isNounBehind = ({ key, tag }: NameWord): boolean => tag === 'NOUN' || isTitleWord(key, 'role');
+const isNounBehind = (word: NameWord): boolean => word.tag === 'NOUN' || isIn(word, lists.role);
 
 /** Ordinary words with capitals inside name no person. */
 function voteOnWords(candidate: Candidate): readonly Vote[] {
   const words = nameWordsOf(candidate).filter(({ shape }) => shape !== 'lower');
-  const ordinary = words.filter(({ key }) => isOrdinaryWord(key)).length;
+  const ordinary = words.filter((word) => isIn(word, lists.ordinary)).length;
   return words.length >= 2 && ordinary * 3 >= words.length * 2 ? vote('organization', 0.6) : [];
 }

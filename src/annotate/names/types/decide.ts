@@ -1,8 +1,6 @@
-import { isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
-import { findFirstNameGender } from '../../../language/lists/person-names.ts';
-import { findPlaceKind, isGroupWord } from '../../../language/lists/places.ts';
 import { type NameType, roundCertainty } from '../../../model/annotation.ts';
 import { type Candidate, nameWordsOf, type TypedName } from '../candidate.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import { type ArticleNames, collectArticleNames } from '../model/article-names.ts';
 import { learnedClasses, learnedRule, type Mention, scoreMentions } from '../model/names-model.ts';
 import { findVotes, type RuleVote, typeRules } from './votes.ts';
@@ -44,9 +42,9 @@ interface Repeated {
 const listBodyOpenings = (names: readonly TypedName[]): ReadonlySet<string> =>
   new Set(
     names.flatMap((name) => {
-      const { key } = name.sentence.words[name.from]!;
-      const isPlain = isOrdinaryWord(key) || isGroupWord(key) || findPlaceKind(key) || findFirstNameGender(key);
-      return name.type === 'organization' && !isPlain ? [key] : [];
+      const first = name.words[0]!;
+      const isPlain = isIn(first, lists.ordinary | lists.group | lists.place | lists.firstName);
+      return name.type === 'organization' && !isPlain ? [first.key] : [];
     }),
   );
 
@@ -106,19 +104,31 @@ function addEvidence(tally: Tally, mentions: readonly Mention[], article: Articl
 /** Each rule counts for a type with its strongest vote and a part of the rest: ten times "in Rome" is not ten times as sure. */
 function tallyVotes(mentions: readonly (readonly RuleVote[])[]): Tally {
   const tally: Tally = { sums: new Map(), best: new Map() };
-  for (const { id } of typeRules) {
-    const byType = new Map<NameType, number[]>();
-    for (const votes of mentions) {
-      for (const { rule, type, weight } of votes) {
-        if (rule !== id) continue;
-        const weights = byType.get(type);
-        if (weights) weights.push(weight);
-        else byType.set(type, [weight]);
-      }
-    }
-    for (const [type, weights] of byType) addRule(tally, id, type, weights);
-  }
+  const byRule = groupVotes(mentions);
+  for (const { id } of typeRules)
+    for (const { type, weights } of byRule.get(id) ?? []) addRule(tally, id, type, weights);
   return tally;
+}
+
+/** The votes of one rule for one type. */
+interface VoteGroup {
+  readonly type: NameType;
+  readonly weights: number[];
+}
+
+/** The votes of each rule on all mentions, by type. */
+function groupVotes(mentions: readonly (readonly RuleVote[])[]): ReadonlyMap<string, readonly VoteGroup[]> {
+  const byRule = new Map<string, VoteGroup[]>();
+  for (const votes of mentions) {
+    for (const { rule, type, weight } of votes) {
+      const groups = byRule.get(rule);
+      const group = groups?.find((other) => other.type === type);
+      if (group) group.weights.push(weight);
+      else if (groups) groups.push({ type, weights: [weight] });
+      else byRule.set(rule, [{ type, weights: [weight] }]);
+    }
+  }
+  return byRule;
 }
 
 function addRule({ sums, best }: Tally, rule: string, type: NameType, weights: readonly number[]): void {
@@ -134,5 +144,5 @@ const plainFloor = 1.1;
 /** How much must speak for a name: more where all its words are ordinary. */
 function floor(group: readonly Candidate[]): number {
   const words = nameWordsOf(group[0]!);
-  return words.every(({ key, shape }) => shape === 'lower' || isOrdinaryWord(key)) ? 2.4 : plainFloor;
+  return words.every((word) => word.shape === 'lower' || isIn(word, lists.ordinary)) ? 2.4 : plainFloor;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, wordAfter, wordBefore } from '../candidate.ts';
-import { findRelationGender, isTitleWord } from '../gazetteer.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import type { NameWord } from '../words.ts';
 import { type TypeRule, vote } from './vote.ts';
 
@@ -38,8 +38,7 @@ const weighBefore = (candidate: Candidate): number => {
 };
 
 /** "her lawyer, Ann Lee, said" */
-const isRoleWord = ({ key, shape }: NameWord): boolean =>
-  shape === 'lower' && (isTitleWord(key, 'role') || findRelationGender(key) !== undefined);
+const isRoleWord = (word: NameWord): boolean => word.shape === 'lower' && isIn(word, lists.role | lists.relation);
 
 /** "Ann Lee, 45, said". */
 const isAge = (word: NameWord, next: NameWord | undefined): boolean =>
@@ -49,7 +48,7 @@ const isAge = (word: NameWord, next: NameWord | undefined): boolean =>
 function opensRole(words: readonly NameWord[], at: number): boolean {
   if (!/^(?:a|an|the|his|her|their|its)$/.test(words[at]!.key)) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 7) && words[i]!.gap === ' '; i += 1) {
-    if (isTitleWord(words[i]!.key, 'role') || findRelationGender(words[i]!.key)) return true;
+    if (isIn(words[i]!, lists.role | lists.relation)) return true;
     if (/^(?:of|for|in|at|who|which|that)$/.test(words[i]!.key)) return false;
   }
   return false;

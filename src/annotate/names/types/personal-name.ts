@@ -8,6 +8,8 @@ import {
 } from '../../../language/lists/person-names.ts';
 import { findPlaceKind } from '../../../language/lists/places.ts';
 import { type Candidate, nameWordsOf } from '../candidate.ts';
+import { isIn, lists } from '../gazetteer.ts';
+import type { NameWord } from '../words.ts';
 import { type TypeRule, vote } from './vote.ts';
 
 /** Two to five words that look like a person's name: a first name in front, an initial, an East Asian family name, a surname at the end. */
@@ -21,7 +23,7 @@ export const personalName: TypeRule = {
   },
 };
 
-const isPlainFirstName = (key: string): boolean => findFirstNameGender(key) !== undefined && !isOrdinaryWord(key);
+const isPlainFirstName = (word: NameWord): boolean => isIn(word, lists.firstName) && !isIn(word, lists.ordinary);
 
 function weighSingle({ key }: Candidate): number {
   if (isOrdinaryWord(key) || findPlaceKind(key) === 'known') return 0;
@@ -30,18 +32,20 @@ function weighSingle({ key }: Candidate): number {
 
 function weighLonger(candidate: Candidate): number {
   const words = nameWordsOf(candidate);
-  if (words.some(({ key, shape }) => shape === 'number' || key === 'of' || key === 'for' || key === 'and')) return 0;
-  const [first, last] = [words[0]!.key, words.at(-1)!.key];
+  if (words.some((word) => word.shape === 'number' || /^(?:of|for|and)$/.test(word.key))) return 0;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const key = words.map((word) => word.key).join(' ');
   let weight = 0;
-  if (words[0]!.shape !== 'upper' && findFirstNameGender(first) !== undefined)
-    weight += isOrdinaryWord(first) ? 1.2 : 2.5;
-  else if (words.slice(1).some(({ key, shape }) => shape === 'capital' && isPlainFirstName(key))) weight += 1;
+  if (first.shape !== 'upper' && isIn(first, lists.firstName)) weight += isIn(first, lists.ordinary) ? 1.2 : 2.5;
+  else if (words.slice(1).some((word) => word.shape === 'capital' && isPlainFirstName(word))) weight += 1;
   if (words.slice(0, -1).some(({ shape }) => shape === 'initial')) weight += 2;
-  if (findPublicFigure(words.map(({ key }) => key).join(' '))) weight += 4;
-  if (words.slice(1).some(({ key, shape }) => shape === 'lower' && nameParticles.has(key))) weight += 1;
-  if (isSurname(last)) weight += isOrdinaryWord(last) ? 0.5 : 1.2;
-  if (parsePersonName(words.map(({ key }) => key).join(' '))?.familyFirst) weight += 2;
-  if (words.slice(1).some(({ key, shape }) => shape === 'capital' && isOrdinaryWord(key) && !isSurname(key)))
-    weight -= words.length === 2 && !isOrdinaryWord(first) ? 0.5 : 1.5;
+  if (findPublicFigure(key)) weight += 4;
+  if (words.slice(1).some((word) => word.shape === 'lower' && nameParticles.has(word.key))) weight += 1;
+  if (isIn(last, lists.surname)) weight += isIn(last, lists.ordinary) ? 0.5 : 1.2;
+  if (parsePersonName(key)?.familyFirst) weight += 2;
+  if (
+    words.slice(1).some((word) => word.shape === 'capital' && isIn(word, lists.ordinary) && !isIn(word, lists.surname))
+  )
+    weight -= words.length === 2 && !isIn(first, lists.ordinary) ? 0.5 : 1.5;
   return weight;
 }

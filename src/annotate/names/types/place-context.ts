@@ -1,6 +1,7 @@
-import { findPlaceKind, findStateByShortForm } from '../../../language/lists/places.ts';
+import { findStateByShortForm } from '../../../language/lists/places.ts';
 import { type Candidate, wordAfter, wordBefore } from '../candidate.ts';
 import { isCapital } from '../case.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import type { NameWord } from '../words.ts';
 import { type TypeRule, vote } from './vote.ts';
 
@@ -48,7 +49,7 @@ function weighBefore(candidate: Candidate): number {
 
 const listsPlace = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at];
-  return word !== undefined && isCapital(word) && findPlaceKind(word.key) !== undefined;
+  return word !== undefined && isCapital(word) && isIn(word, lists.place);
 };
 
 function weighBehind(candidate: Candidate): number {
@@ -59,6 +60,6 @@ function weighBehind(candidate: Candidate): number {
     return after.key === 'and' && listsPlace(candidate.sentence.words, candidate.to + 1) ? 1 : 0;
   }
   if (after.gap === '-' && after.key === 'based') return 2;
-  const isRegion = isCapital(after) && (findPlaceKind(after.key) === 'known' || findStateByShortForm(after.key));
+  const isRegion = isCapital(after) && (isIn(after, lists.knownPlace) || findStateByShortForm(after.key));
   return after.gap === ', ' && isRegion ? 1.2 : 0;
 }

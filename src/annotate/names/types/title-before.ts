@@ -1,5 +1,5 @@
 import { titleWordsOf, wordBefore } from '../candidate.ts';
-import { findRelationGender } from '../gazetteer.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import { type TypeRule, vote } from './vote.ts';
 
 /** A title in front tells a person ("Senator Ann Lee"), a bond does so more softly ("his wife Ann"). */
@@ -8,7 +8,7 @@ export const titleBefore: TypeRule = {
   find: (candidate) => {
     if (titleWordsOf(candidate).length) return vote('person', 5);
     const before = wordBefore(candidate);
-    const isBond = before?.shape === 'lower' && findRelationGender(before.key) !== undefined;
+    const isBond = before?.shape === 'lower' && isIn(before, lists.relation);
     return isBond && candidate.sentence.words[candidate.from]!.gap === ' ' ? vote('person', 3) : [];
   },
 };

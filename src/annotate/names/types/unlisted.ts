@@ -1,7 +1,7 @@
-import { isFunctionWord, isOrdinaryWord } from '../../../language/lists/ordinary-words.ts';
+import { isFunctionWord } from '../../../language/lists/ordinary-words.ts';
 import { isSurname } from '../../../language/lists/person-names.ts';
-import { findPlaceKind, isGroupWord } from '../../../language/lists/places.ts';
 import { type Candidate, nameWordsOf, wordAfter, wordBefore } from '../candidate.ts';
+import { isIn, lists } from '../gazetteer.ts';
 import { type TypeRule, type Vote, vote } from './vote.ts';
 
 /** What a name is most often that no list has: two words, or one that acts, a person; else hardly a body. */
@@ -10,9 +10,9 @@ export const unlisted: TypeRule = {
   find: (candidate) => {
     const words = nameWordsOf(candidate);
     if (candidate.shouted || words.some(({ shape }) => shape === 'number')) return [];
-    const plain = words.filter(({ key, shape }) => shape === 'capital' && !isOrdinaryWord(key));
+    const plain = words.filter((word) => word.shape === 'capital' && !isIn(word, lists.ordinary));
     if (words.length === 1) return plain.length ? weighSingle(candidate) : [];
-    const isOfPlace = words.some(({ key }) => findPlaceKind(key) === 'known' || isGroupWord(key));
+    const isOfPlace = words.some((word) => isIn(word, lists.knownPlace | lists.group));
     return words.length === 2 && plain.length === 2 && !isOfPlace ? vote('person', 1) : vote('organization', 0.5);
   },
 };

@@ -38,5 +38,9 @@ export interface RuleVote {
 }
 
 /** What all rules say of one mention. */
-export const findVotes = (candidate: Candidate): RuleVote[] =>
-  typeRules.flatMap(({ find, id }) => find(candidate).map(({ type, weight }) => ({ rule: id, type, weight })));
+export function findVotes(candidate: Candidate): RuleVote[] {
+  const votes: RuleVote[] = [];
+  for (const { find, id } of typeRules)
+    for (const { type, weight } of find(candidate)) votes.push({ rule: id, type, weight });
+  return votes;
+}

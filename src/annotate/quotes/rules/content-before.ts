@@ -106,14 +106,10 @@ function restAfter(situation: CueSituation, subject: Subject): Piece | undefined
   const { elements, text } = reading;
   const comma = subject.place === 'after' ? subject.phrase.to : tail.at;
   if (!isComma(elements[comma]) || comma + 2 >= elements.length) return undefined;
-  const isOther = isCueAt(reading, comma + 1);
   const next = elements[comma + 1]!;
-  if (
-    isOther ||
-    (hasVerb(elements, contentStart(situation, subject.groupFrom - 1), subject.groupFrom - 1) &&
-      !/^(?:VERB|AUX)$/.test(next.tag))
-  )
-    return undefined;
+  const isVerb = /^(?:VERB|AUX)$/.test(next.tag) && !next.folded.endsWith('ing');
+  const hasFirst = hasVerb(elements, contentStart(situation, subject.groupFrom - 1), subject.groupFrom - 1);
+  if (hasFirst ? !isVerb || isCueAt(reading, comma + 1) : isCueAt(reading, comma + 1) && !isVerb) return undefined;
   const end = findContentEnd(reading, comma + 1, current);
   return end > comma + 2 ? createPiece(text, elements, { from: comma + 1, to: end }, false) : undefined;
 }

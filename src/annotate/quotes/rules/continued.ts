@@ -23,6 +23,8 @@ export interface Thread {
   readonly block: number;
   /** An unclosed quote goes on with the next block's opening mark. */
   readonly open?: boolean;
+  /** The sentence ended on a colon, so the next block may be the quote: "Vale said:". */
+  readonly announces?: boolean;
 }
 
 const letter = /\p{L}/u;
@@ -43,6 +45,16 @@ export function isSentenceLike(text: string, { inner, state }: Region): boolean 
   if (first !== undefined && /\p{Ll}/u.test(first)) return false;
   return state === 'unclosed' || /[.!?\u2026\u2013\u2014]/.test(innerEnding(text, inner));
 }
+
+/** Whether a stretch in marks reads like a sentence: by itself, or with the full stop that some set behind the mark. */
+export function isSentenceAt(text: string, elements: readonly Element[], at: number): boolean {
+  const { region, titled } = elements[at]!;
+  if (!region || isSentenceLike(text, region)) return region !== undefined;
+  return !titled && isStop(elements[at + 1]) && opensWithCapital(text, region);
+}
+
+const opensWithCapital = (text: string, { inner }: Region): boolean =>
+  /\p{Lu}/u.test(letter.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 12)))?.[0] ?? '');
 
 const speaking: ReadonlySet<string> = new Set([
   'speak',

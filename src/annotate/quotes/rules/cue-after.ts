@@ -1,8 +1,10 @@
 import { createMarkedPieces, createPiece, type Draft, type Piece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import { isCueAt, maxContentBefore } from '../sentence/context.ts';
+import { isCueVerb } from '../sentence/cue.ts';
 import { type Element, isColon, isComma, isDash, isPersonalPronoun, isStop } from '../sentence/element.ts';
 import { innerEnding } from '../sentence/ending.ts';
+import type { Phrase } from '../sentence/noun-phrase.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
 import type { CueRule, CueSituation } from './rule.ts';
@@ -19,7 +21,7 @@ export const cueAfter: CueRule = {
     const marked = markedBefore(elements, subject.groupFrom, text);
     if (marked === undefined) return undefined;
     const from = contentStart(reading.elements, marked);
-    if (isLeadIn(situation, from, marked)) return undefined;
+    if (isLeadIn(situation, subject, { from, to: marked + 1 })) return undefined;
     return createDraft(situation, subject, { from, to: marked + 1 });
   },
 };
@@ -28,10 +30,11 @@ export const cueAfter: CueRule = {
  * Words before the marks that only lead to the subject: "Speaking on “Long Roads,” Vale said that …", "Asked about the “plan,” …".
  * Where content follows the cue, nothing but a stretch in marks can be content before it.
  */
-function isLeadIn({ reading, tail }: CueSituation, from: number, marked: number): boolean {
-  if (onlyMarked(reading.elements, { from, to: marked + 1 })) return false;
-  if (tail.kind !== 'end' && tail.kind !== 'comma' && tail.kind !== 'other') return true;
-  const first = reading.elements[from]!;
+function isLeadIn({ reading, tail }: CueSituation, subject: Subject, content: Phrase): boolean {
+  if (onlyMarked(reading.elements, content)) return false;
+  const closes = tail.kind === 'end' || tail.kind === 'comma' || tail.kind === 'other';
+  if (!closes && subject.place !== 'after') return true;
+  const first = reading.elements[content.from]!;
   return (
     (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.folded)) ||
     /^(?:when|while|after|as|before|if)$/.test(first.folded)
@@ -54,12 +57,19 @@ function findPostposed({ reading, current }: CueSituation): Subject | undefined 
 /** Index of the stretch in marks that ends right before a subject: by its own comma, question mark and so on, or by one behind it. */
 function markedBefore(elements: readonly Element[], groupFrom: number, text: string): number | undefined {
   const comma = isComma(elements[groupFrom - 1]) || isDash(elements, groupFrom - 1);
-  const at = comma ? groupFrom - 2 : groupFrom - 1;
+  const at = (comma ? groupFrom - 2 : groupFrom - 1) - (!comma && isBareRole(elements, groupFrom - 1) ? 1 : 0);
   const element = elements[at];
   if (element?.kind !== 'marked') return undefined;
   const ending = innerEnding(text, element.region!.inner);
   if (comma || /[,?!\u2026.;\u2013-\u2015-]/.test(ending) || element.region!.state === 'unclosed') return at;
   return !element.titled && (at === 0 || isPersonalPronoun(elements[groupFrom])) ? at : undefined;
+}
+
+/** “…,” glaciologist Ann Vale said: a rare trade that a tagger may take for a verb, between the marks' comma and a name. */
+function isBareRole(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element?.kind !== 'word' || !/^(?:VERB|ADV)$/.test(element.tag) || isCueVerb(element.lemma)) return false;
+  return elements[at - 1]?.endsOnComma === true && elements[at + 1]?.name?.type === 'person';
 }
 
 /** Where the content begins that a stretch in marks closes: with the sentence, or behind a colon or semicolon. */
@@ -70,11 +80,7 @@ function contentStart(elements: readonly Element[], marked: number): number {
   return at;
 }
 
-function createDraft(
-  { reading, current, tail }: CueSituation,
-  subject: Subject,
-  content: { from: number; to: number },
-): Draft {
+function createDraft({ reading, current, tail }: CueSituation, subject: Subject, content: Phrase): Draft {
   const { elements, text } = reading;
   const pieces = onlyMarked(elements, content)
     ? createMarkedPieces(text, elements, content)
@@ -84,7 +90,7 @@ function createDraft(
     rule: cueAfter.id,
     certainty: subject.certainty,
     pieces: [...pieces, ...rest],
-    cue: cueSpan({ reading, current, tail }),
+    cue: cueSpan({ reading, current }),
     speaker: subject.phrase,
     adverbials: {
       from: current.cue.to,
@@ -94,15 +100,16 @@ function createDraft(
   };
 }
 
-const onlyMarked = (elements: readonly Element[], { from, to }: { from: number; to: number }): boolean =>
+const onlyMarked = (elements: readonly Element[], { from, to }: Phrase): boolean =>
   elements
     .slice(from, to)
     .every((element) => element.kind === 'marked' || isComma(element) || element.tag === 'CCONJ' || isStop(element));
 
 /** What goes on behind the cue: “…,” she said, “…”. */
-function findRest({ reading, current }: CueSituation, subject: Subject): Piece[] {
+function findRest({ reading, current, tail }: CueSituation, subject: Subject): Piece[] {
   const { elements, text } = reading;
-  const from = subject.place === 'after' ? Math.max(current.cue.to, subject.phrase.to) : current.cue.to;
+  const behind = subject.place === 'after' ? subject.phrase.to : (tail.addressee?.to ?? 0);
+  const from = Math.max(current.cue.to, behind);
   for (let at = from; at < Math.min(elements.length, from + 25); at += 1) {
     const element = elements[at]!;
     const isOther = at !== current.cue.from && isCueAt(reading, at);
@@ -121,8 +128,12 @@ function findRest({ reading, current }: CueSituation, subject: Subject): Piece[]
   return [];
 }
 
-export const cueSpan = ({ reading, current }: CueSituation): NonNullable<Draft['cue']> => ({
-  start: reading.elements[current.cue.from]!.start,
+/** The whole verb group: "has said", "also warned", "was quoted as saying". */
+export const cueSpan = ({
+  reading,
+  current,
+}: Pick<CueSituation, 'reading' | 'current'>): NonNullable<Draft['cue']> => ({
+  start: reading.elements[Math.min(current.verbFrom, current.cue.from)]!.start,
   end: reading.elements[current.cue.to - 1]!.end,
   class: current.cue.class,
 });

@@ -5,6 +5,7 @@ import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
 import { isSentenceLike } from './continued.ts';
 import { cueSpan } from './cue-after.ts';
+import { findFront } from './front-and-marks.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
 /** She said: “…” · She told reporters on Monday, “…” · She said it “…”: words in marks right behind cue and adverbials. */
@@ -23,10 +24,11 @@ export const cueBefore: CueRule = {
     const introduced = isComma(elements[at - 1]) || isColon(elements[at - 1]);
     if (!introduced && elements[at]!.titled && !/^(?:say|tell)$/.test(elements[cue.from]!.lemma)) return undefined;
     if (!introduced && !cue.frames.has('that') && !isSentenceLike(text, elements[at]!.region!)) return undefined;
+    const front = isComma(elements[at - 1]) ? findFront(situation, subject, at) : undefined;
     return {
       rule: cueBefore.id,
       certainty: subject.certainty,
-      pieces: splitPieces(text, elements, at, end),
+      pieces: [...(front ? [front] : []), ...splitPieces(text, elements, at, end)],
       cue: cueSpan(situation),
       speaker: subject.phrase,
       adverbials: tail.adverbials,

@@ -1,9 +1,10 @@
 import { createPiece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import { isCueAt } from '../sentence/context.ts';
-import { type Element, isComma, isDash, isNominal, isPossessive, isStop } from '../sentence/element.ts';
+import { type Element, isComma, isDash, isNominal, isStop } from '../sentence/element.ts';
 import { isTimeNoun } from '../sentence/noun-phrase.ts';
 import { cueSpan } from './cue-after.ts';
+import { findObjectRange } from './object-range.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
 const maxDistance = 18;
@@ -14,13 +15,14 @@ export const cueFragment: CueRule = {
   find: (situation) => {
     const { reading, current, tail } = situation;
     const { subject, cue } = current;
-    if (!subject || !(cue.frames.has('object') || (tail.kind === 'marked' && cue.frames.has('that')))) return undefined;
+    if (!subject || cue.adjective || !(cue.frames.has('object') || (tail.kind === 'marked' && cue.frames.has('that'))))
+      return undefined;
     const { elements, text } = reading;
     const marked = findMarkedObject(situation);
     if (marked === undefined || elements[marked]!.titled) return undefined;
     if (cue.class === 'call' && !isNaming(elements, situation, marked)) return undefined;
-    const from = cue.class === 'call' ? phraseStart(elements, marked, cue.to) : objectStart(elements, cue.to);
-    const to = objectEnd(situation, marked);
+    const from = objectStart(elements, cue.to);
+    const to = Math.max(objectEnd(situation, marked), objectEndOfTree(situation, marked));
     return {
       rule: cueFragment.id,
       certainty: subject.certainty - 0.1,
@@ -66,18 +68,6 @@ function isNaming(elements: readonly Element[], { current }: CueSituation, marke
   return before === 'what' || before === 'which' || before === 'whom' || before === 'that';
 }
 
-/** Where the simple noun phrase begins that holds an element. */
-function phraseStart(elements: readonly Element[], marked: number, floor: number): number {
-  let at = marked;
-  while (at > floor) {
-    const before = elements[at - 1]!;
-    if (before.tag === 'DET' || isPossessive(before)) return at - 1;
-    if (before.tag !== 'ADJ' && before.tag !== 'ADV' && before.tag !== 'NOUN' && before.tag !== 'NUM') return at;
-    at -= 1;
-  }
-  return at;
-}
-
 const skipped: ReadonlySet<string> = new Set(['as', 'out', 'at', 'also', 'again', 'against', 'for', 'on', 'to']);
 
 /** Where the object begins: behind particles and adverbs. */
@@ -85,6 +75,12 @@ function objectStart(elements: readonly Element[], from: number): number {
   let at = from;
   while (elements[at]?.kind === 'word' && (skipped.has(elements[at]!.folded) || elements[at]!.tag === 'ADV')) at += 1;
   return at;
+}
+
+/** Where the object ends by the tree, if what stands in marks lies in it. */
+function objectEndOfTree({ reading, current }: CueSituation, marked: number): number {
+  const to = findObjectRange(reading, current)?.to ?? 0;
+  return to > marked ? Math.min(to, findContentEnd(reading, marked, current)) : 0;
 }
 
 /** The object with what hangs on it; it goes on over commas only as long as stretches in marks follow. */

@@ -1,10 +1,13 @@
 import { createPiece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import type { Frame } from '../sentence/cue.ts';
-import { type Element, isComma, isIndefinite, isPersonalPronoun } from '../sentence/element.ts';
-import { headPhrase } from '../sentence/noun-phrase.ts';
+import { type Element, isComma } from '../sentence/element.ts';
+import { isSettingNoun } from '../sentence/setting-nouns.ts';
 import type { Tail } from '../sentence/tail.ts';
-import { isSourceNoun } from '../speakers/source-nouns.ts';
+import { findElement } from '../sentence/tokens.ts';
+import { findChild } from '../sentence/tree.ts';
+import { surelySpeaks } from '../speakers/surely-speaks.ts';
+import { isCueNoun } from '../without-verb/noun-cue.ts';
 import { cueSpan } from './cue-after.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
@@ -22,9 +25,10 @@ export const reportedClause: CueRule = {
     const { reading, current, tail } = situation;
     const { subject, cue } = current;
     if (!subject || !isWanted(situation)) return undefined;
-    const from = tail.at;
+    const from = frameOf.has(tail.kind) ? tail.at : clauseOfTree(situation)!;
     const end = findContentEnd(reading, from, current);
     if (end - from < 2 || isThing(situation)) return undefined;
+    if (tail.kind === 'that' && from > current.cue.to && isOwnClaim(reading.elements[from - 1]!)) return undefined;
     if (tail.kind === 'that' && !isComma(reading.elements[end]) && !hasVerb(reading.elements, from + 1, end))
       return undefined;
     return {
@@ -39,30 +43,41 @@ export const reportedClause: CueRule = {
   },
 };
 
+/** "believe in the claim that …": the clause belongs to the noun, unless the noun is only where it was said ("in a statement that"). */
+const isOwnClaim = (element: Element): boolean => isCueNoun(element) && !isSettingNoun(element.folded);
+
+/** Where a clause begins that only the tree shows to be one: "argued the ship, which was late, would sink". */
+function clauseOfTree({ reading, current, tail }: CueSituation): number | undefined {
+  const { elements, sentence } = reading;
+  if (tail.kind !== 'phrase' && tail.kind !== 'other') return undefined;
+  const tree = sentence.tree();
+  const verb = elements[current.cue.from]!.token;
+  const clause = findChild(tree, verb, 'ccomp');
+  if (clause === undefined || clause < verb || findChild(tree, clause, 'nsubj') === undefined) return undefined;
+  const from = findElement(elements, tree.left[clause]!);
+  return from === tail.at ? from : undefined;
+}
+
 /** "repeated that feat": no clause follows. */
 const hasVerb = (elements: readonly Element[], from: number, to: number): boolean =>
   elements.slice(from, to).some(({ tag, kind }) => kind === 'marked' || tag === 'VERB' || tag === 'AUX');
 
 const ofThingsToo: ReadonlySet<string> = new Set(
-  'threaten suggest indicate make promise refuse prove demand require warrant'.split(' '),
+  'threaten suggest indicate make promise refuse prove demand require warrant show find reveal want seek need expect hope'.split(
+    ' ',
+  ),
 );
 
 /** "The storm threatened to …", "the numbers suggest that …": verbs that things have too need a speaker who is surely none. */
-function isThing({ reading, current }: CueSituation): boolean {
-  const { elements } = reading;
-  if (!ofThingsToo.has(elements[current.cue.from]!.lemma)) return false;
-  const { phrase } = current.subject!;
-  const first = elements[phrase.from]!;
-  if (first.folded === 'it') return true;
-  if (isPersonalPronoun(first) || isIndefinite(first)) return false;
-  const last = elements[headPhrase(elements, phrase).to - 1]!;
-  return last.kind !== 'name' && !isSourceNoun(last.folded);
-}
+const isThing = ({ reading, current }: CueSituation): boolean =>
+  (current.cue.adjective || ofThingsToo.has(reading.elements[current.cue.from]!.lemma)) &&
+  !surelySpeaks(reading.elements, current.subject!.phrase);
 
-function isWanted({ current, tail }: CueSituation): boolean {
+function isWanted({ reading, current, tail }: CueSituation): boolean {
   const frame = frameOf.get(tail.kind);
   const { frames } = current.cue;
-  if (!frame || !frames.has(frame)) return false;
+  if (!frame) return frames.has('bare') && clauseOfTree({ reading, current, tail }) !== undefined;
+  if (!frames.has(frame)) return false;
   if (tail.kind === 'to')
     return current.cue.class !== 'ask' || tail.addressee !== undefined || !frames.has('addressee');
   return tail.kind !== 'that' || !frames.has('addressee') || tail.addressee !== undefined || frames.has('bare');

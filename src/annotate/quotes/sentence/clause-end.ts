@@ -35,10 +35,22 @@ function findOtherCue(reading: SentenceReading, from: number, owner: CueReading 
     const other = reading.cues[index]!;
     if (other.cue.from >= limit) break;
     if (other === owner) continue;
-    const cut = takesOver(reading.elements, other, owner);
+    const cut = belongsToContent(reading, from, other) ? undefined : takesOver(reading.elements, other, owner);
     if (cut !== undefined && cut > from) return Math.min(cut, limit);
   }
   return limit;
+}
+
+/** "he is proud and expects to win": by the tree, a verb joined to one inside the content is part of it. */
+function belongsToContent(
+  { elements, sentence }: SentenceReading,
+  from: number,
+  { subject, cue }: CueReading,
+): boolean {
+  if (subject?.place !== 'shared' || cue.participle || isAfterComma(elements[cue.from - 2])) return false;
+  const tree = sentence.tree();
+  const verb = elements[cue.from]!.token;
+  return tree.tokens[verb]!.relation === 'conj' && tree.heads[verb]! >= elements[from]!.token;
 }
 
 function takesOver(elements: readonly Element[], other: CueReading, owner: CueReading | undefined): number | undefined {

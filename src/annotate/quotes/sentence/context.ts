@@ -1,11 +1,13 @@
 import { isHardBoundary } from '../speakers/apposition.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubject, findSubjectOfClause, shareSubject } from '../speakers/subject.ts';
+import { findSubjectAfter } from '../speakers/subject-after.ts';
+import { findIssuer, findTreeSubject } from '../speakers/tree-subject.ts';
 import { readVerbGroup } from '../speakers/verb-group.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cue.ts';
 import type { Element, OuterSentence } from './element.ts';
-import { isAfterComma } from './element.ts';
+import { isAfterComma, isComma, isStop } from './element.ts';
 import { phraseStartBefore } from './noun-phrase.ts';
 
 /** A cue with its subject, as far as one is found. */
@@ -29,7 +31,7 @@ export function readSentence(text: string, sentence: OuterSentence): SentenceRea
   const cues: CueReading[] = [];
   const sharing: Sharing = {};
   for (const cue of findCues(sentence.elements)) {
-    const reading = readCueSubject(sentence.elements, cue, sharing.main ?? sharing.first ?? sharing.last);
+    const reading = readCueSubject(sentence, cue, sharing);
     if (!reading) continue;
     cues.push(reading);
     noteSubject(sharing, sentence.elements, reading.subject);
@@ -58,36 +60,72 @@ function opensClause(elements: readonly Element[], from: number): boolean {
   return (before.tag === 'CCONJ' || /^(?:while|whereas)$/.test(before.folded)) && isAfterComma(elements[from - 2]);
 }
 
-function readCueSubject(elements: readonly Element[], cue: Cue, previous: Subject | undefined): CueReading | undefined {
+function readCueSubject(sentence: OuterSentence, cue: Cue, sharing: Sharing): CueReading | undefined {
+  const { elements } = sentence;
   const group = readVerbGroup(elements, cue);
   const finite = !cue.participle || group.from < cue.from;
-  if (!finite) return readParticiple(elements, cue, previous);
+  if (!finite) return readParticiple(sentence, cue, sharing.main ?? sharing.first ?? sharing.last);
   if (group.void) return undefined;
-  const subject = findSubject(elements, group, previous);
+  const subject =
+    findParentheticalName(elements, cue, group.from) ??
+    findSubject(elements, group, sharing.main) ??
+    findTreeSubject(sentence, cue.from) ??
+    findSubject(elements, group, sharing.first ?? sharing.last);
   if (subject && supposes(elements[subject.groupFrom - 1])) return undefined;
   return { cue, verbFrom: group.from, subject };
+}
+
+/** "The real test, says Vale, will come": between commas, a name right behind the cue is its subject. */
+function findParentheticalName(elements: readonly Element[], cue: Cue, verbFrom: number): Subject | undefined {
+  const name = elements[cue.to];
+  const after = elements[cue.to + 1];
+  if (verbFrom !== cue.from || !isComma(elements[cue.from - 1]) || name?.name?.type !== 'person') return undefined;
+  if (
+    cue.frames.has('addressee') ||
+    !cue.frames.has('post') ||
+    !(after === undefined || isComma(after) || isStop(after))
+  )
+    return undefined;
+  return findSubjectAfter(elements, cue);
 }
 
 /** "if Vale says": nobody knows whether it was said. */
 const supposes = (element: Element | undefined): boolean => /^(?:if|unless|whether)$/.test(element?.folded ?? '');
 
 /** "…, adding that": its subject is that of the cue before, or of the clause; "with Xi denouncing": the phrase before it. */
-function readParticiple(elements: readonly Element[], cue: Cue, previous: Subject | undefined): CueReading | undefined {
+function readParticiple(sentence: OuterSentence, cue: Cue, previous: Subject | undefined): CueReading | undefined {
+  const { elements } = sentence;
   const before = elements[cue.from - 1];
   if (before?.folded === 'as' && /^(?:quoted|cited)$/.test(elements[cue.from - 2]?.folded ?? ''))
     return readQuotedAs(elements, cue, 2);
   if (/^(?:heard|overheard|seen|shown|recorded|quoted|caught)$/.test(before?.folded ?? ''))
     return readQuotedAs(elements, cue, 1);
   if (isAfterComma(before) || before?.tag === 'CCONJ') {
-    const subject = shareSubject(previous, 0.85) ?? findSubjectOfClause(elements, cue.from - 1, 0.75, false);
+    const subject =
+      shareSubject(previous, 0.85) ??
+      findSubjectOfClause(elements, cue.from - 1, 0.75, false) ??
+      findTreeSubject(sentence, cue.from);
     return { cue, verbFrom: cue.from, subject };
   }
-  if (!before || before.tag === 'ADP' || before.tag === 'SCONJ' || before.tag === 'PART') return undefined;
+  if (!before || before.tag === 'PART') return undefined;
+  if (before.tag === 'ADP' || before.tag === 'SCONJ') return readLedParticiple(sentence, cue);
   const subject =
-    findWithSubject(elements, cue.from) ?? findSubject(elements, { from: cue.from, void: false }, previous);
+    findWithSubject(elements, cue.from) ??
+    findIssuer(sentence, cue.from) ??
+    findSubject(elements, { from: cue.from, void: false }, previous) ??
+    findTreeSubject(sentence, cue.from);
   return subject
     ? { cue, verbFrom: cue.from, subject: { ...subject, certainty: subject.certainty - 0.15 } }
     : undefined;
+}
+
+const leads: ReadonlySet<string> = new Set(['after', 'before', 'while', 'by', 'when', 'in']);
+
+/** "after hinting that …", "by saying that …": the subject of the clause on which it hangs. */
+function readLedParticiple(sentence: OuterSentence, cue: Cue): CueReading | undefined {
+  if (!leads.has(sentence.elements[cue.from - 1]!.folded)) return undefined;
+  const subject = findTreeSubject(sentence, cue.from);
+  return subject && { cue, verbFrom: cue.from, subject };
 }
 
 /** "with Vale denouncing": the phrase between "with" and the participle. */

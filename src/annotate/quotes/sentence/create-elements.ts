@@ -3,7 +3,7 @@ import { isMarkCharacter } from '../marks/mark.ts';
 import type { Region } from '../marks/region.ts';
 import { isCueVerb } from './cue.ts';
 import type { Element } from './element.ts';
-import { innerEnding, isTitle } from './ending.ts';
+import { innerEnding, isProgramme, isTitle } from './ending.ts';
 
 /** What elements are made of; every list is in order and lies in one block. */
 export interface ElementSources {
@@ -24,13 +24,14 @@ export function createElements(text: string, { tokens, names, regions, sentenceS
     const token = tokens[at]!;
     opensSentence ||= sentenceStarts.has(token.start);
     while (region < regions.length && regions[region]!.end <= token.start) {
-      if (elements.at(-1)?.region !== regions[region]) pushRegion(text, elements, regions[region]!, opensSentence);
+      if (elements.at(-1)?.region !== regions[region])
+        pushRegion(text, elements, regions[region]!, { token: at, opensSentence });
       region += 1;
     }
     const current = regions[region];
     if (current && token.end > current.start) {
       if (elements.at(-1)?.region !== current) {
-        pushRegion(text, elements, current, opensSentence);
+        pushRegion(text, elements, current, { token: at, opensSentence });
         opensSentence = false;
       } else opensSentence = false;
       continue;
@@ -38,12 +39,12 @@ export function createElements(text: string, { tokens, names, regions, sentenceS
     while (name < names.length && names[name]!.start < token.start) name += 1;
     const found = names[name];
     if (found && found.start === token.start && (!current || found.end <= current.start)) {
-      elements.push(createNameElement(text, found, opensSentence));
+      elements.push(createNameElement(text, found, { token: at, opensSentence }));
       while (at + 1 < tokens.length && tokens[at + 1]!.start < found.end) at += 1;
       opensSentence = false;
       continue;
     }
-    const element = createWordElement(text, token, opensSentence);
+    const element = createWordElement(text, token, { token: at, opensSentence });
     if (!element) continue;
     elements.push(element);
     opensSentence = false;
@@ -51,7 +52,9 @@ export function createElements(text: string, { tokens, names, regions, sentenceS
   return elements;
 }
 
-const pushRegion = (text: string, elements: Element[], region: Region, opensSentence: boolean): void => {
+type Place = Pick<Element, 'token' | 'opensSentence'>;
+
+const pushRegion = (text: string, elements: Element[], region: Region, place: Place): void => {
   elements.push({
     start: region.start,
     end: region.end,
@@ -62,11 +65,12 @@ const pushRegion = (text: string, elements: Element[], region: Region, opensSent
     region,
     ...(innerEnding(text, region.inner) === ',' ? { endsOnComma: true } : {}),
     ...(isTitle(text, region.inner) ? { titled: true } : {}),
-    opensSentence,
+    ...(isProgramme(text, region.inner) ? { programme: true } : {}),
+    ...place,
   });
 };
 
-const createNameElement = (text: string, name: NameAnnotation, opensSentence: boolean): Element => ({
+const createNameElement = (text: string, name: NameAnnotation, place: Place): Element => ({
   start: name.start,
   end: name.end,
   kind: 'name',
@@ -74,16 +78,20 @@ const createNameElement = (text: string, name: NameAnnotation, opensSentence: bo
   tag: 'PROPN',
   lemma: '',
   name,
-  opensSentence,
+  ...place,
 });
 
-function createWordElement(text: string, token: TokenAnnotation, opensSentence: boolean): Element | undefined {
+function createWordElement(text: string, token: TokenAnnotation, place: Place): Element | undefined {
   const { start, end, tag, lemma } = token;
   const slice = text.slice(start, end);
   const isMark = slice.length <= 2 && tag !== 'PART' && [...slice].every(isMarkCharacter);
   if (isMark) return undefined;
   const retagged =
-    tag === 'VERB' && !opensSentence && /^\p{Lu}\p{Ll}/u.test(slice) && !isCueVerb(lemma) ? 'PROPN' : tag;
+    tag === 'SCONJ' && token.relation === 'det'
+      ? 'DET'
+      : tag === 'VERB' && !place.opensSentence && /^\p{Lu}\p{Ll}/u.test(slice) && !isCueVerb(lemma)
+        ? 'PROPN'
+        : tag;
   const kind = tag === 'PUNCT' || tag === 'SYM' || !/[\p{L}\p{N}]/u.test(slice) ? 'punctuation' : 'word';
   return {
     start,
@@ -92,7 +100,8 @@ function createWordElement(text: string, token: TokenAnnotation, opensSentence: 
     folded: foldWord(slice),
     tag: retagged,
     lemma,
-    opensSentence,
+    ...place,
+    ...(token.penn === 'VBN' && token.relation === 'acl' ? { reduced: true } : {}),
   };
 }
 

@@ -4,7 +4,17 @@ import type { Element } from './element.ts';
 import { isGenitive, isPossessive } from './element.ts';
 
 /** What a cue verb can be followed by, or follow; see `lexicons/en/cue-verbs.tsv`. */
-export type Frame = 'quote' | 'that' | 'bare' | 'whether' | 'to' | 'object' | 'post' | 'addressee' | 'addressee-to';
+export type Frame =
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'whether'
+  | 'to'
+  | 'object'
+  | 'statement'
+  | 'post'
+  | 'addressee'
+  | 'addressee-to';
 
 /** A verb that may introduce what somebody said. */
 export interface Cue {
@@ -15,6 +25,8 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>;
   /** "adding", "saying": no finite verb, its subject is the one of the clause before. */
   readonly participle: boolean;
+  /** "is sure", "was adamant": an adjective behind a form of "be". */
+  readonly adjective?: true;
 }
 
 interface CueEntry {
@@ -33,6 +45,29 @@ const lexicon = lazy(() => {
     });
   return entries;
 });
+
+const adjectives = lazy(
+  () =>
+    new Map(
+      readLexicon('quotes/cue-adjectives.tsv').map(([adjective, cueClass, frames]): [string, CueEntry] => [
+        adjective!,
+        { class: cueClass as CueClass, frames: new Set(frames!.split(',') as Frame[]), words: 1 },
+      ]),
+    ),
+);
+
+const linkingVerbs: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'become', 'sound', 'stay', 'grow']);
+
+/** "is sure", "remained adamant": an adjective that tells what its subject thinks. */
+function readAdjective(elements: readonly Element[], at: number): Cue | undefined {
+  const element = elements[at]!;
+  const entry = element.tag === 'ADJ' || element.tag === 'VERB' ? adjectives().get(element.folded) : undefined;
+  if (!entry) return undefined;
+  let verb = at - 1;
+  while (verb > 0 && elements[verb]!.tag === 'ADV') verb -= 1;
+  const links = elements[verb] !== undefined && linkingVerbs.has(elements[verb]!.lemma);
+  return links ? { from: at, to: at + 1, ...entry, participle: false, adjective: true } : undefined;
+}
 
 /** Whether a verb, in its dictionary form, may introduce what somebody said. */
 export const isCueVerb = (lemma: string): boolean => lexicon().has(lemma);
@@ -63,6 +98,8 @@ const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'tha
 export function readCue(elements: readonly Element[], at: number): Cue | undefined {
   const element = elements[at]!;
   if (element.kind !== 'word') return undefined;
+  const adjective = readAdjective(elements, at);
+  if (adjective) return adjective;
   const lemma = verbOf(element);
   const entry = lemma === undefined ? undefined : (phrasal(elements, at, lemma) ?? lexicon().get(lemma));
   if (!entry || isModifier(elements, at) || isPassive(elements, at + entry.words)) return undefined;
@@ -71,7 +108,7 @@ export function readCue(elements: readonly Element[], at: number): Cue | undefin
 }
 
 const verbOf = (element: Element): string | undefined =>
-  plainForms.get(element.folded) ?? (element.tag === 'VERB' ? element.lemma : undefined);
+  plainForms.get(element.folded) ?? (element.tag === 'VERB' && !element.reduced ? element.lemma : undefined);
 
 function phrasal(elements: readonly Element[], at: number, lemma: string): CueEntry | undefined {
   const one = elements[at + 1]?.folded;

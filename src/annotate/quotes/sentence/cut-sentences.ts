@@ -3,6 +3,7 @@ import type { Region } from '../marks/region.ts';
 import { hasCueTail } from './cue-tail.ts';
 import type { Element, OuterSentence } from './element.ts';
 import { innerEnding } from './ending.ts';
+import type { Tree } from './tree.ts';
 
 /** Cuts the elements of a block into sentences; what stands in marks is never cut. */
 export function cutSentences(
@@ -10,6 +11,7 @@ export function cutSentences(
   block: Block,
   elements: readonly Element[],
   unclosed: readonly Region[],
+  tree: () => Tree,
 ): OuterSentence[] {
   const sentences: OuterSentence[] = [];
   let from = 0;
@@ -19,7 +21,7 @@ export function cutSentences(
     const slice = elements.slice(from, to);
     const first = next;
     while (next < unclosed.length && unclosed[next]!.start < slice.at(-1)!.end) next += 1;
-    sentences.push({ block, elements: slice, unclosed: unclosed.slice(first, next) });
+    sentences.push({ block, elements: slice, unclosed: unclosed.slice(first, next), tree });
     from = to;
   };
   for (let at = 1; at < elements.length; at += 1) if (isBoundary(text, elements, at)) close(at);

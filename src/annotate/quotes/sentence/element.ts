@@ -2,6 +2,7 @@ import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { Block } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Region } from '../marks/region.ts';
+import type { Tree } from './tree.ts';
 
 /** A part of a sentence as the quote rules see it: a word, a punctuation mark, a whole name, or a whole stretch in quotation marks. */
 export interface Element extends Span {
@@ -16,8 +17,14 @@ export interface Element extends Span {
   readonly endsOnComma?: true;
   /** A stretch in marks with capitals throughout and no sentence's ending: a title, not words that somebody said. */
   readonly titled?: true;
+  /** A stretch in marks of a few words, each with a capital, whatever it ends on: a programme ("Good Day Northport"). */
+  readonly programme?: true;
+  /** A participle that stands for a relative clause: "a plan announced in May". */
+  readonly reduced?: true;
   /** The sentence splitter sees a sentence begin here. */
   readonly opensSentence: boolean;
+  /** Index, among the tokens of the block, of its first token. */
+  readonly token: number;
 }
 
 /** A sentence in which whatever stands in quotation marks is one element, however many sentences it holds. */
@@ -26,6 +33,8 @@ export interface OuterSentence {
   readonly elements: readonly Element[];
   /** Unclosed regions whose words are elements of their own, for nobody knows where the marked words end. */
   readonly unclosed: readonly Region[];
+  /** The trees of its block, made when they are first asked for. */
+  readonly tree: () => Tree;
 }
 
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);

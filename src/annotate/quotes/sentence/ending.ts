@@ -26,6 +26,14 @@ export function isTitle(text: string, inner: Span): boolean {
   return words.every((one, index) => !/^\p{Ll}/u.test(one) || (one.length < 4 && index > 0 && words.length > 1));
 }
 
+/** Two to six words with capitals throughout, short ones apart, perhaps with the sentence's own full stop: “Good Day Northport.” */
+export function isProgramme(text: string, { start, end }: Span): boolean {
+  if (end - start > 60) return false;
+  const words = text.slice(start, end).match(word) ?? [];
+  const capital = words.every((one, index) => /^[\p{Lu}\p{N}]/u.test(one) || (one.length < 4 && index > 0));
+  return capital && words.length > 1 && words.length < 7 && !/[!?\u2026]/.test(innerEnding(text, { start, end }));
+}
+
 /** The span without white space, and without the comma that belongs to the sentence around. */
 export function trimQuoted(text: string, { start, end }: Span): Span {
   let from = start;

@@ -33,7 +33,10 @@ export const isTimeNoun = (element: Element | undefined): boolean =>
 
 const isConjunction = (element: Element | undefined): boolean => element?.tag === 'CCONJ' && element.folded === 'and';
 const isPreposition = (element: Element | undefined): boolean =>
-  element?.kind === 'word' && linking.has(element.folded) && element.tag !== 'NOUN';
+  element?.kind === 'word' &&
+  linking.has(element.folded) &&
+  element.tag !== 'NOUN' &&
+  (element.tag !== 'ADJ' || element.folded === 'close');
 const isParticiple = (element: Element | undefined): boolean =>
   element?.tag === 'VERB' && /(?:ed|ing|known|held|led|shown|given)$/.test(element.folded);
 

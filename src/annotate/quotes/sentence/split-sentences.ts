@@ -1,3 +1,4 @@
+import { lazy } from '../../../language/lexicon.ts';
 import { annotationsOf, type NameAnnotation, type TokenAnnotation } from '../../../model/annotation.ts';
 import type { Block } from '../../../model/article.ts';
 import type { Reading } from '../../../model/reading.ts';
@@ -7,6 +8,7 @@ import { createElements, type ElementSources } from './create-elements.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { OuterSentence } from './element.ts';
 import { endsClause } from './ending.ts';
+import { createTree } from './tree.ts';
 
 /** A block as the quote rules see it. */
 export interface OuterBlock {
@@ -48,6 +50,9 @@ export function splitOuterSentences(reading: Reading): OuterBlock[] {
   return blocks;
 }
 
+/** A quote that is never closed is taken for longer than its sentence only up to so many units. */
+const maxUnclosed = 3000;
+
 interface BlockParts extends Omit<ElementSources, 'regions'> {
   /** The next block opens with a quotation mark. */
   readonly nextOpens: boolean;
@@ -71,14 +76,28 @@ function splitBlock(text: string, block: Block, parts: BlockParts): OuterBlock {
   const saying = firstCoreCueAfter(parts.tokens);
   const isWhole = (region: Region): boolean =>
     region.state !== 'unclosed' ||
-    (region.end === block.end && endsClause(text, block, region.start) && (parts.nextOpens || saying(region.start)));
+    (region.end - region.start <= maxUnclosed &&
+      region.end === block.end &&
+      endsClause(text, block, region.start) &&
+      (parts.nextOpens || saying(region.start)));
   const whole = regions.filter(isWhole);
   const unclosed = regions.filter((region) => !isWhole(region));
   const elements = createElements(text, { ...parts, regions: whole });
   const last = regions.at(-1);
   const continues = parts.nextOpens && last?.state === 'unclosed' && whole.includes(last);
   const broken = regions.filter((region) => region.state !== 'closed' && !(continues && region === last));
-  return { block, sentences: cutSentences(text, block, elements, unclosed), broken, continues };
+  return {
+    block,
+    sentences: cutSentences(
+      text,
+      block,
+      elements,
+      unclosed,
+      lazy(() => createTree(parts.tokens)),
+    ),
+    broken,
+    continues,
+  };
 }
 
 const coreCues: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added']);

@@ -45,6 +45,8 @@ const questionWords: ReadonlySet<string> = new Set([
   'which',
 ]);
 const maxAdverbials = 40;
+/** “in recent weeks” between cue and that-clause. */
+const maxMarkedAdverbial = 40;
 
 /** Reads on from a cue to where its content begins. */
 export function readTail(elements: readonly Element[], cue: Cue): Tail {
@@ -57,6 +59,7 @@ export function readTail(elements: readonly Element[], cue: Cue): Tail {
 
 function readAddressee(elements: readonly Element[], cue: Cue): Phrase | undefined {
   const { frames } = cue;
+  if (frames.has('addressee') && elements[cue.to]?.programme) return { from: cue.to, to: cue.to + 1 };
   if (frames.has('addressee') || (frames.has('to') && cue.class === 'ask')) return simplePhraseAt(elements, cue.to);
   const to = elements[cue.to]?.folded === 'to' && frames.has('addressee-to');
   return to ? simplePhraseAt(elements, cue.to + 1) : undefined;
@@ -86,10 +89,16 @@ function skipAdverbials(elements: readonly Element[], from: number): number {
 
 function skipAdverbial(elements: readonly Element[], at: number): number {
   const element = elements[at]!;
+  if (
+    element.kind === 'marked' &&
+    element.end - element.start < maxMarkedAdverbial &&
+    elements[at + 1]?.folded === 'that'
+  )
+    return at + 1;
   if (isComma(element)) return skipParenthetical(elements, at);
   if (element.kind !== 'word' || questionWords.has(element.folded)) return at;
   if (element.tag === 'ADV') return at + 1;
-  if (isTimeNoun(element)) return at + 1;
+  if (isTimeNoun(element)) return isGenitive(elements[at + 1]) ? at : at + 1;
   if (element.tag === 'NOUN' && /^(?:later|earlier|afterwards|afterward)$/.test(elements[at + 1]?.folded ?? ''))
     return at + 2;
   if (isTimeNoun(elements[at + 1]) && /^(?:last|this|next|late|early|that)$/.test(element.folded)) return at + 2;
@@ -106,8 +115,17 @@ function skipPrepositional(elements: readonly Element[], at: number): number {
   const inner = elements[at + 1];
   if (inner?.titled && !inner.endsOnComma) return at + 2;
   if (inner && objectPronouns.has(inner.folded) && !isNominal(elements, at + 2)) return at + 2;
-  const first = simplePhraseAt(elements, at + 1) ?? (isTimeNoun(inner) ? { from: at + 1, to: at + 2 } : undefined);
+  const first =
+    simplePhraseAt(elements, at + 1) ??
+    timesPhrase(elements, at + 1) ??
+    (isTimeNoun(inner) ? { from: at + 1, to: at + 2 } : undefined);
   return first && !runsIntoMarks(elements, first) ? first.to : at;
+}
+
+/** "Saturday's game" of "after Saturday's game". */
+function timesPhrase(elements: readonly Element[], at: number): Phrase | undefined {
+  if (!isTimeNoun(elements[at]) || !isGenitive(elements[at + 1]) || !isNominal(elements, at + 2)) return undefined;
+  return splitSimplePhrases(elements, { from: at, to: phraseEndAfter(elements, at) }, true)[0];
 }
 
 /** "to the party's “…”": the phrase goes on inside the marks. */
@@ -160,9 +178,22 @@ function readClauseStart(elements: readonly Element[], at: number, cue: Cue): Ta
   const plain = plainSaying.has(elements[cue.from]!.lemma);
   if (plain && (isPersonalPronoun(element) || isIndefinite(element) || elements[end]?.kind === 'marked'))
     return 'clause';
-  const verb = elements[end]?.tag === 'ADV' ? elements[end + 1] : elements[end];
+  const after = skipAside(elements, end);
+  const verb = elements[after]?.tag === 'ADV' ? elements[after + 1] : elements[after];
   if (isFiniteVerb(verb, !plain && !isPersonalPronoun(element))) return 'clause';
+  if (verb?.kind === 'marked' && cue.frames.has('bare') && after > end) return 'clause';
   return plain && hasLaterVerb(elements, end) ? 'clause' : 'phrase';
+}
+
+/** Behind ", which was late," and "immediately": where the verb of a clause goes on. */
+function skipAside(elements: readonly Element[], end: number): number {
+  if (elements[end]?.tag === 'ADV') return end + 1;
+  if (!isComma(elements[end]) || !/^(?:who|which|whose)$/.test(elements[end + 1]?.folded ?? '')) return end;
+  for (let at = end + 2; at < Math.min(elements.length, end + 25); at += 1) {
+    if (isStop(elements[at]) || elements[at]!.kind === 'marked') return end;
+    if (isComma(elements[at])) return at + 1;
+  }
+  return end;
 }
 
 /** With `strictly`, a form that may be a participle ("a deal reached by") does not count. */

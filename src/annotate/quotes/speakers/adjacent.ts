@@ -1,4 +1,4 @@
-import { type Element, isComma, isRelative, isStop } from '../sentence/element.ts';
+import { type Element, isComma, isDash, isRelative, isStop } from '../sentence/element.ts';
 import {
   headPhrase,
   isTimeNoun,
@@ -7,6 +7,7 @@ import {
   phraseStartBefore,
   splitSimplePhrases,
 } from '../sentence/noun-phrase.ts';
+import { isHardBoundary } from './apposition.ts';
 import { canSpeak, createSubject, type Subject } from './create-subject.ts';
 import { isSourceNoun } from './source-nouns.ts';
 
@@ -19,12 +20,21 @@ export function findAdjacent(elements: readonly Element[], end: number): Subject
   const before = elements[phrase.from - 1];
   if (phrase.from === start && before && (before.tag === 'VERB' || before.tag === 'AUX')) {
     const relative = findRelativeBefore(elements, phrase.from - 1);
-    return relative === undefined ? undefined : findAntecedent(elements, relative);
+    return relative === undefined ? findBeforeParticiple(elements, start - 1) : findAntecedent(elements, relative);
   }
   if (phrase.from === start && before?.tag === 'ADP' && before.folded !== 'as' && before.folded !== 'after')
     return undefined;
   const apposed = findNameBeforeApposition(elements, phrase.from);
   return apposed === undefined ? createSubject(phrase, start, 0.95) : createSubject(apposed, apposed.from, 0.9);
+}
+
+/** "The colonel commanding the post said": the noun phrase before the participle, where the clause begins with it. */
+function findBeforeParticiple(elements: readonly Element[], participle: number): Subject | undefined {
+  if (!elements[participle]!.folded.endsWith('ing')) return undefined;
+  const from = phraseStartBefore(elements, participle);
+  const opens = from === 0 || isHardBoundary(elements, from - 1);
+  const phrase = { from, to: participle };
+  return opens && from < participle && canSpeak(elements, phrase) ? createSubject(phrase, from, 0.85) : undefined;
 }
 
 /** “…,” Ann Vale, a spokeswoman said: the name, though no comma closes its apposition. */
@@ -83,7 +93,7 @@ function findRelativeBefore(elements: readonly Element[], at: number): number | 
 
 /** The noun phrase that a "who" or "which" takes up: the nearest, or the one before where the nearest only says where it is. */
 export function findAntecedent(elements: readonly Element[], relative: number): Subject | undefined {
-  const end = isComma(elements[relative - 1]) ? relative - 1 : relative;
+  const end = isComma(elements[relative - 1]) || isDash(elements, relative - 1) ? relative - 1 : relative;
   const start = phraseStartBefore(elements, end);
   if (start >= end) return undefined;
   const parts = splitSimplePhrases(elements, { from: start, to: end }, true);

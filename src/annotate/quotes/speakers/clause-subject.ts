@@ -52,6 +52,23 @@ function findPhraseWithVerb(
   const to = Math.min(end, phraseEndAfter(elements, from));
   if (to <= from) return undefined;
   const after = elements[to];
-  const verb = after !== undefined && /^(?:VERB|AUX|ADV)$/.test(after.tag) && !after.folded.endsWith('ing');
+  const verb = isClauseVerb(after);
+  const apposed =
+    mayBeApposed && isComma(after) && elements[from]!.kind !== 'name' && to + 1 < end
+      ? findApposedName(elements, to + 1, end)
+      : undefined;
+  if (apposed) return apposed;
   return verb || (mayBeApposed && isComma(after) && elements[from]!.kind === 'name') ? { from, to } : undefined;
+}
+
+const isClauseVerb = (element: Element | undefined): boolean =>
+  element !== undefined && /^(?:VERB|AUX|ADV)$/.test(element.tag) && !element.folded.endsWith('ing');
+
+/** "the head of the board, Ann Vale, was blunt": the name between the commas. */
+function findApposedName(elements: readonly Element[], at: number, end: number): Phrase | undefined {
+  const { name } = elements[at]!;
+  const person = name?.type === 'person' && name.form === 'name';
+  return person && at + 2 < end && isComma(elements[at + 1]) && isClauseVerb(elements[at + 2])
+    ? { from: at, to: at + 1 }
+    : undefined;
 }

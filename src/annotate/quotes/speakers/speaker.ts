@@ -1,7 +1,7 @@
 import { annotationsOf, bareNameOf, type NameAnnotation, type QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { Element } from '../sentence/element.ts';
-import { isPersonalPronoun } from '../sentence/element.ts';
+import { isPersonalPronoun, isPossessive } from '../sentence/element.ts';
 import { headPhrase, isCoordinated, type Phrase } from '../sentence/noun-phrase.ts';
 import { speaksForBody } from './source-nouns.ts';
 
@@ -9,22 +9,45 @@ import { speaksForBody } from './source-nouns.ts';
 export interface NameIndex {
   /** The mention that is a pronoun at an offset. */
   readonly pronounAt: ReadonlyMap<number, NameAnnotation>;
+  /** Where the mention before a pronoun ends, of the same entity. */
+  readonly mentionBefore: ReadonlyMap<number, number>;
   /** The fullest name of each entity, without its title. */
   readonly fullest: ReadonlyMap<string, string>;
+  /** A person by the last word of the name, folded, where only one entity has it. */
+  readonly byLastWord: ReadonlyMap<string, NameAnnotation>;
 }
 
 /** Indexes the names of an article. Linear. */
 export function indexNames(reading: Reading): NameIndex {
   const pronounAt = new Map<number, NameAnnotation>();
   const fullest = new Map<string, string>();
-  for (const name of annotationsOf(reading.annotations, 'name')) {
-    if (name.form === 'pronoun') pronounAt.set(name.start, name);
+  const mentionBefore = new Map<number, number>();
+  const lastEnd = new Map<string, number>();
+  const all = annotationsOf(reading.annotations, 'name');
+  for (const name of all) {
+    const last = name.entity === undefined ? undefined : lastEnd.get(name.entity);
+    if (name.form === 'pronoun') {
+      pronounAt.set(name.start, name);
+      if (last !== undefined) mentionBefore.set(name.start, last);
+    }
+    if (name.entity !== undefined) lastEnd.set(name.entity, name.end);
     if (name.form !== 'name' || !name.entity) continue;
     const bare = bareName(reading.article.text, name);
     const known = fullest.get(name.entity);
     if (known === undefined || countWords(bare) > countWords(known)) fullest.set(name.entity, bare);
   }
-  return { pronounAt, fullest };
+  return { pronounAt, mentionBefore, fullest, byLastWord: indexLastWords(all) };
+}
+
+function indexLastWords(names: readonly NameAnnotation[]): Map<string, NameAnnotation> {
+  const byWord = new Map<string, NameAnnotation | undefined>();
+  for (const name of names) {
+    if (name.form !== 'name' || name.type !== 'person' || !name.entity) continue;
+    const word = name.head.toLowerCase();
+    const known = byWord.get(word);
+    byWord.set(word, byWord.has(word) && known?.entity !== name.entity ? undefined : name);
+  }
+  return new Map([...byWord].filter((entry): entry is [string, NameAnnotation] => entry[1] !== undefined));
 }
 
 const bareName = (text: string, name: NameAnnotation): string =>
@@ -45,7 +68,8 @@ export function readSpeaker(
   names: NameIndex,
 ): QuoteSpeaker {
   const first = elements[phrase.from]!;
-  if (isPersonalPronoun(first)) return withEntity(first, names.pronounAt.get(first.start), text, names);
+  if (isPersonalPronoun(first) || (isPossessive(first) && phrase.to === phrase.from + 1))
+    return readPronoun(first, text, names);
   if (isCoordinated(elements, phrase)) return { start: first.start, end: elements[phrase.to - 1]!.end };
   const head = headPhrase(elements, phrase);
   const last = elements[head.to - 1]!;
@@ -53,6 +77,25 @@ export function readSpeaker(
   const span = { start: first.start, end: elements[phrase.to - 1]!.end };
   const organization = organizationIn(elements, head);
   return organization ? { ...span, name: fullestOf(text, organization, names) } : span;
+}
+
+/** What a pronoun stands for, as far as its chain was named close by. */
+function readPronoun(element: Element, text: string, names: NameIndex): QuoteSpeaker {
+  const name = names.pronounAt.get(element.start);
+  return withEntity(
+    element,
+    name && isNear(text, name, names.mentionBefore.get(name.start)) ? name : undefined,
+    text,
+    names,
+  );
+}
+
+const farUnits = 700;
+
+/** Whether the mention before a pronoun stands within its paragraph, the one before, or seven hundred units. */
+function isNear(text: string, { start }: NameAnnotation, before: number | undefined): boolean {
+  if (before === undefined || start - before <= farUnits) return true;
+  return (text.slice(before, start).match(/\n\s*/g) ?? []).length < 2;
 }
 
 const withEntity = (

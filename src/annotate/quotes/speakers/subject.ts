@@ -1,4 +1,5 @@
 import { type Element, isComma, isPersonalPronoun, isRelative } from '../sentence/element.ts';
+import { isTimeNoun } from '../sentence/noun-phrase.ts';
 import { findAdjacent, findAntecedent } from './adjacent.ts';
 import { findBeforeApposition } from './apposition.ts';
 import { findClauseSubject } from './clause-subject.ts';
@@ -18,10 +19,18 @@ function findSubjectBefore(elements: readonly Element[], end: number): Subject |
   const last = elements[end - 1];
   if (!last) return undefined;
   if (isComma(last)) return findBeforeComma(elements, end - 1);
+  const time = findTimeStart(elements, end);
+  if (time < end && isComma(elements[time - 1])) return findBeforeComma(elements, time - 1);
   if (last.folded === ')') return findBeforeParenthesis(elements, end - 1);
   if (isRelative(last)) return findAntecedent(elements, end - 1);
   if (isPersonalPronoun(last)) return createSubject({ from: end - 1, to: end }, end - 1, 0.95);
   return findAdjacent(elements, end);
+}
+
+/** Where the "on Thursday" or "last week" begins that ends right before a verb: "Vale, the mayor, on Thursday said". */
+function findTimeStart(elements: readonly Element[], end: number): number {
+  if (!isTimeNoun(elements[end - 1])) return end;
+  return /^(?:on|last|this|late|early|earlier)$/.test(elements[end - 2]?.folded ?? '') ? end - 2 : end - 1;
 }
 
 function findBeforeComma(elements: readonly Element[], comma: number): Subject | undefined {

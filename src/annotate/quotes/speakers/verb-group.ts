@@ -35,9 +35,15 @@ export function readVerbGroup(elements: readonly Element[], cue: Cue): VerbGroup
   for (; at >= 0; at -= 1) {
     const element = elements[at]!;
     if (element.kind !== 'word') break;
-    if (negations.has(element.folded) || modals.has(element.folded)) isVoid = true;
-    else if (isAuxiliary(element, elements[at + 1]!)) {
-      if (nearest && passives.has(element.folded) && !elements[cue.from]!.folded.endsWith('ing')) isVoid = true;
+    if (
+      negations.has(element.folded) ||
+      modals.has(element.folded) ||
+      (cue.class === 'plan' && element.folded === 'will')
+    )
+      isVoid = true;
+    else if (isAuxiliary(element, elements[at + 1]!) || (cue.adjective && nearest && element.tag === 'VERB')) {
+      if (nearest && !cue.adjective && passives.has(element.folded) && !elements[cue.from]!.folded.endsWith('ing'))
+        isVoid = true;
       nearest = false;
     } else if (element.tag !== 'ADV' && !isAspect(elements, at)) break;
   }

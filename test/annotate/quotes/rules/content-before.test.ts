@@ -11,6 +11,10 @@ test.each([
     'When the rain comes, the dam will hold, said Orr.',
     ['indirect, Orr, said: When the rain comes, the dam will hold'],
   ],
+  [
+    'The dam will hold, Vale said on Tuesday about the near miss above the harbour.',
+    ['indirect, Vale, said: The dam will hold'],
+  ],
   ['The dam will hold, said Orr.', ['indirect, Orr, said: The dam will hold']],
   ['The dam, Vale said, would hold.', ['indirect, Vale, said: The dam', 'indirect, Vale, said: would hold']],
   ['NORTHPORT, Esterland (Reuters) — The dam will hold, Vale said.', ['indirect, Vale, said: The dam will hold']],

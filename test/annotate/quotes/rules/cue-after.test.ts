@@ -9,6 +9,9 @@ test.each([
   ['"Is the dam safe?" asked Orr.', ['direct, Orr, asked: Is the dam safe?']],
   ['“The dam,” Vale said, “is safe.”', ['direct, Vale, said: The dam', 'direct, Vale, said: is safe.']],
   ['“The dam is safe,” Tom Orr, a lawyer from Northport, said.', ['direct, Tom Orr, said: The dam is safe']],
+  ['“The dam is safe,” Vale called to the crowd.', ['direct, Vale, called to: The dam is safe']],
+  ['“The dam is safe,” Vale called out on Monday.', ['direct, Vale, called out: The dam is safe']],
+  ['“The ice is dead,” glaciologist Lena Brandt told reporters.', ['direct, Lena Brandt, told: The ice is dead']],
   ['“It is over,” Lena Brandt, a clerk said.', ['direct, Lena Brandt, said: It is over']],
   [
     'Relations “have never been better,” Vale said during a visit to Northport.',

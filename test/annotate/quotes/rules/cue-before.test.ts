@@ -5,6 +5,7 @@ test.each([
   ['Vale said: “The dam is safe.”', ['direct, Vale, said: The dam is safe.']],
   ['Vale told reporters on Monday, “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
   ['Vale told Orr: “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
+  ['Vale told the press after Saturday’s vote: “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
   ['Said Vale: “The dam is safe.”', ['direct, Vale, Said: The dam is safe.']],
   ['Vale said “no”.', ['direct, Vale, said: no']],
   ['Orr answered, “We had no choice.”', ['direct, Orr, answered: We had no choice.']],

@@ -24,12 +24,23 @@ test.each([
     'Vale said the strike was a "threat to the harbour," a claim that Orr has denied.',
     ['mixed, Vale, said: the strike was a "threat to the harbour,"'],
   ],
-  ['Vale said the dam was safe, while Orr praised the workers.', ['indirect, Vale, said: the dam was safe']],
+  [
+    'Vale said the dam was safe, while Orr praised the workers.',
+    ['indirect, Vale, said: the dam was safe', 'indirect, Orr, praised: the workers'],
+  ],
   ['Vale threatened to close the dam.', ['indirect, Vale, threatened: to close the dam']],
   ['The board suggested that the dam was safe.', ['indirect, The board, suggested: that the dam was safe']],
   ['The mayor, Lena Brandt, said the dam was safe.', ['indirect, Lena Brandt, said: the dam was safe']],
+  [
+    'Lena Brandt, the board’s lawyer, on Thursday said the dam was safe.',
+    ['indirect, Lena Brandt, said: the dam was safe'],
+  ],
+  [
+    'Only on foot: the officer guarding the old bridge said the dam was safe.',
+    ['indirect, the officer, said: the dam was safe'],
+  ],
   ['One worker, Tom Orr, told reporters the dam was safe.', ['indirect, Tom Orr, told: the dam was safe']],
-  ['Vale, who said the dam was safe, left.', ['indirect, Vale, said: the dam was safe']],
+  ['Ann Vale, who said the dam was safe, left the hall.', ['indirect, Ann Vale, said: the dam was safe']],
   ['Orr met Vale and said that the dam was safe.', ['indirect, Orr, said: that the dam was safe']],
   ['Vale said on Harbour TV’s “Good Day” that the dam was safe.', ['indirect, Vale, said: that the dam was safe']],
 ])('%s', (sentence, expected) => {
@@ -52,6 +63,7 @@ test.each([
   'The early rain suggested that the dam was safe.',
   'Vale walked out of the hall and voiced love for Northport’s river, which said that the dam was safe.',
   'The facts reported by the board were wrong.',
+  'Few believe in the claim that the dam was safe.',
 ])('nothing in: %s', (sentence) => {
   expect(describeQuotes(sentence)).toEqual([]);
 });

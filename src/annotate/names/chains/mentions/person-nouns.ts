@@ -1,4 +1,4 @@
-import { findRelationGender, findTitleGender, isTitleWord } from '../../gazetteer.ts';
+import { findRelationGender, findTitleGender, isIn, lists } from '../../gazetteer.ts';
 import type { NameSentence, NameWord } from '../../words.ts';
 import { isVerb } from './grammar.ts';
 
@@ -18,10 +18,10 @@ const people = new Map<string, 'm' | 'f' | 'u'>([
 ]);
 
 /** Whether a small word is a noun for a person, named or not: "officer", "mother". */
-export const isPersonNoun = ({ key, shape, tag }: NameWord): boolean =>
-  shape === 'lower' &&
-  (tag === 'NOUN' || tag === 'PROPN' || tag === '') &&
-  (isTitleWord(key, 'role') || findRelationGender(key) !== undefined || people.has(key));
+export const isPersonNoun = (word: NameWord): boolean =>
+  word.shape === 'lower' &&
+  (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === '') &&
+  (isIn(word, lists.role | lists.relation) || people.has(word.key));
 
 /** The gender that a noun for a person tells: "mother", "spokesman". */
 export function findNounGender(key: string): 'm' | 'f' | undefined {

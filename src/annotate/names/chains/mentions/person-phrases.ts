@@ -1,7 +1,7 @@
-import { type Country, findCountry, findCountryByDemonym, isGroupWord } from '../../../../language/lists/places.ts';
+import { type Country, findCountry, findCountryByDemonym } from '../../../../language/lists/places.ts';
 import { isCapital } from '../../case.ts';
 import { isJoined } from '../../connectors.ts';
-import { isTitleWord } from '../../gazetteer.ts';
+import { isIn, lists } from '../../gazetteer.ts';
 import type { NameSentence, NameWord } from '../../words.ts';
 import { isVerb } from './grammar.ts';
 
@@ -25,14 +25,13 @@ export interface PersonPhrase {
 export function readPersonPhrase({ words }: NameSentence, from: number): PersonPhrase | undefined {
   const first = words[from]!;
   if (first.possessive && isCapital(first)) return readOwned(words, from);
-  if (/^(?:his|her|their|its)$/.test(first.key)) return readCounterpart(words, from);
-  if (first.key !== 'the') return undefined;
-  return readDefinite(words, from);
+  if (first.key === 'the') return readDefinite(words, from);
+  return /^(?:his|her|their|its)$/.test(first.key) ? readCounterpart(words, from) : undefined;
 }
 
 /** "Russia's foreign minister" */
 function readOwned(words: readonly NameWord[], from: number): PersonPhrase | undefined {
-  const country = findCountry(words[from]!.key);
+  const country = isIn(words[from]!, lists.country) ? findCountry(words[from]!.key) : undefined;
   const head = country ? findRoleHead(words, from + 1) : -1;
   if (!country || head < 0 || goesOn(words, head)) return undefined;
   return {
@@ -65,20 +64,20 @@ function readDefinite(words: readonly NameWord[], from: number): PersonPhrase | 
   const at = from + (age === undefined ? 1 : 2);
   const adjective = readCountryWord(words, at) ?? readBodyWord(words, at);
   const roleFrom = at + (adjective?.length ?? 0);
-  const told = {
+  const told = () => ({
     ...(adjective?.country ? { country: adjective.country } : {}),
     ...(adjective?.body ? { body: adjective.body } : {}),
     ...(adjective ? { owner: [at, roleFrom] as const } : {}),
     ...(age === undefined ? {} : { age }),
-  };
+  });
   const head = findRoleHead(words, roleFrom);
   if (head >= 0)
     return goesOn(words, head)
       ? undefined
-      : { from, to: head + 1, role: roleOf(words, roleFrom, head), roleFrom, ...told };
+      : { from, to: head + 1, role: roleOf(words, roleFrom, head), roleFrom, ...told() };
   if (adjective?.body || (age === undefined && !adjective)) return undefined;
   return standsAlone(words, roleFrom) && (adjective === undefined || isPeopleWord(words[at]!))
-    ? { from, to: roleFrom, role: '', roleFrom, ...told }
+    ? { from, to: roleFrom, role: '', roleFrom, ...told() }
     : undefined;
 }
 
@@ -90,7 +89,7 @@ const roleOf = (words: readonly NameWord[], from: number, head: number): string 
 
 /** 47 of "47-year-old"; absent for other words. */
 export function readAge(word: NameWord | undefined): number | undefined {
-  const found = word && /^(\d{1,3}) years? old$/.exec(word.key);
+  const found = word?.shape === 'number' && /^(\d{1,3}) years? old$/.exec(word.key);
   return found ? Number(found[1]) : undefined;
 }
 
@@ -141,12 +140,7 @@ function readBodyWord(words: readonly NameWord[], at: number): Adjective | undef
 }
 
 const mayNameBody = (word: NameWord): boolean =>
-  isCapital(word) &&
-  !word.possessive &&
-  !isGroupWord(word.key) &&
-  !isTitleWord(word.key, 'role') &&
-  !isTitleWord(word.key, 'modifier') &&
-  !isTitleWord(word.key, 'honorific');
+  isCapital(word) && !word.possessive && !isIn(word, lists.group | lists.role | lists.modifier | lists.honorific);
 
 /** Index of the role word at the end of up to four title words; -1 where there is none. */
 function findRoleHead(words: readonly NameWord[], from: number): number {
@@ -156,7 +150,7 @@ function findRoleHead(words: readonly NameWord[], from: number): number {
     const next = words[i + 1];
     const isHead = isRole(word) && !(next && isJoined(word, next) && isRole(next));
     if (isHead) return i;
-    if (!isTitleWord(word.key, 'modifier') && !isTitleWord(word.key, 'role')) return -1;
+    if (!isIn(word, lists.modifier) && !isIn(word, lists.role)) return -1;
   }
   return -1;
 }
@@ -172,7 +166,7 @@ const nobles = new Set([
   'lord',
   'congressman',
 ]);
-const isRole = ({ key }: NameWord): boolean => isTitleWord(key, 'role') || nobles.has(key);
+const isRole = (word: NameWord): boolean => isIn(word, lists.role) || nobles.has(word.key);
 
 /** What follows makes it a title or a longer phrase: "the president of the club", "the president Ann Lee", "the leader's aide". */
 function goesOn(words: readonly NameWord[], head: number): boolean {

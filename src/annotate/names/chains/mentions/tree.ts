@@ -1,3 +1,4 @@
+import { lazy } from '../../../../language/lexicon.ts';
 import type { Annotation, TokenAnnotation } from '../../../../model/annotation.ts';
 
 /** The dependency trees of an article, as far as its tokens have one. */
@@ -9,22 +10,50 @@ export interface Trees {
   readonly subjectOf: (token: TokenAnnotation) => TokenAnnotation | undefined;
 }
 
-/** Indexes the trees of an article. Linear. */
+/** Indexes the trees of an article. Linear; only what is asked for, since few of the tokens ever are. */
 export function createTrees(annotations: readonly Annotation[]): Trees {
-  const byStart = new Map<number, TokenAnnotation>();
-  const byId = new Map<string, TokenAnnotation>();
-  const subjects = new Map<string, TokenAnnotation>();
+  const tokens: TokenAnnotation[] = [];
+  const starts: number[] = [];
   for (const token of annotations) {
     if (token.kind !== 'token' || token.relation === undefined) continue;
-    byStart.set(token.start, token);
-    byId.set(token.id, token);
-    if (token.relation === 'nsubj' && token.head && !subjects.has(token.head)) subjects.set(token.head, token);
+    tokens.push(token);
+    starts.push(token.start);
   }
+  const byId = lazy(() => new Map(tokens.map((token) => [token.id, token])));
+  const subjects = lazy(() => indexSubjects(tokens));
+  const at = (offset: number) => tokens[findLastIndex(starts, offset)];
   return {
-    at: (offset) => byStart.get(offset),
-    governorOf: ({ head }) => (head === undefined ? undefined : byId.get(head)),
-    subjectOf: ({ id }) => subjects.get(id),
+    at,
+    governorOf: ({ head }) => {
+      if (head === undefined) return undefined;
+      const near = at(readStart(head));
+      return near?.id === head ? near : byId().get(head);
+    },
+    subjectOf: ({ id }) => subjects().get(id),
   };
+}
+
+/** The first subject of each token that has one, by the token's id. */
+function indexSubjects(tokens: readonly TokenAnnotation[]): ReadonlyMap<string, TokenAnnotation> {
+  const subjects = new Map<string, TokenAnnotation>();
+  for (const token of tokens)
+    if (token.relation === 'nsubj' && token.head && !subjects.has(token.head)) subjects.set(token.head, token);
+  return subjects;
+}
+
+/** Where an id says that its token starts: a guess, to be checked by the id itself. */
+const readStart = (id: string): number => Number.parseInt(id.slice(id.indexOf(':') + 1), 10);
+
+/** Index of the last of some rising numbers that equals a number; -1 where none does. */
+function findLastIndex(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && numbers[low - 1] === wanted ? low - 1 : -1;
 }
 
 /** Higher than any tree of a sentence that people write. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../entity.ts';
 import { countVerbs } from '../mentions/grammar.ts';
 import type { Discourse, Mention } from '../mentions/mention.ts';
-import { pickClear, rankBefore } from '../mentions/rank.ts';
-import { isSaying } from '../mentions/saying.ts';
+import { pickClear, type Ranked, rankBefore } from '../mentions/rank.ts';
+import { isSaying, isSpeaker } from '../mentions/saying.ts';
 
 type Case = 'subject' | 'object' | 'possessive';
 
@@ -49,6 +49,12 @@ const unknownGender = 0.6;
 const sameRole = 0.5;
 /** What the subject of the same sentence has ahead of others. */
 const sameSubject = 0.25;
+/** Whoever scores less was mentioned too far off, or too much in passing. */
+const floor = 0.16;
+/** With more words than this in front of its comma, "he said" follows what is said, and no "in May". */
+const minTold = 4;
+/** How many sentences back a newcomer is looked for. */
+const maxLookBack = 6;
 
 /** Whom "he" or "she" means at a word outside of quotation marks: somebody of that gender whom nobody near rivals. */
 export function resolveHeShe(
@@ -66,21 +72,58 @@ export function resolveHeShe(
   const teller = pronoun.case === 'subject' ? findTeller(discourse, at, index, pronoun) : undefined;
   if (teller) return teller;
   const ownSubject = isObject ? findOwnSubject(discourse, at, index) : undefined;
-  const speaks =
-    pronoun.case === 'subject' && discourse.zoneAt(words[0]!.start) >= 0 && isSaying(words, index, index + 1);
+  const speaks = pronoun.case === 'subject' && isSaying(words, index, index + 1) && isBehindTold(discourse, at, index);
   const ranked = rankBefore(discourse, { at, index, reach }, (mention) => {
     const fit = fitOf(discourse, mention, pronoun.gender);
     if (fit === 0 || (ownSubject && mention.entity === ownSubject)) return 0;
-    const near = mention.at === at && mention.isSubject && !isObject ? sameSubject : 0;
-    const spoke = speaks && isSpeaker(discourse, mention) ? sameRole : 0;
+    const near = mention.at === at && mention.isSubject && !isObject && !speaks ? sameSubject : 0;
+    const spoke = speaks && mention.at < at && isSpeaker(discourse, mention) ? sameRole : 0;
     return (mention.weight + near + spoke) * fit;
   });
-  const best = ranked[0]?.entity;
-  const isDark =
-    best !== undefined &&
-    !discourse.genders.has(best.id) &&
-    ranked.some(({ entity }) => entity && discourse.genders.has(entity.id));
-  return pickClear(ranked, isDark ? darkMargin : isObject ? objectMargin : margin);
+  const needed = isObject ? objectMargin : margin;
+  const found = pickClear(ranked, isDark(discourse, ranked) ? Math.max(darkMargin, needed) : needed);
+  if (!found || ranked[0]!.score < floor || isOutshone(discourse, ranked)) return undefined;
+  return pronoun.case === 'subject' && hasNewcomer(discourse, { at, index }, found, pronoun) ? undefined : found;
+}
+
+/** What somebody says stands in front: "It was late," he said. */
+const isBehindTold = ({ sentences, zoneAt }: Discourse, at: number, index: number): boolean => {
+  const { words } = sentences[at]!;
+  return zoneAt(words[0]!.start) >= 0 || (index > minTold && words[index]!.gap === ', ');
+};
+
+/** Nobody knows the gender of the best one, but that of another one fits. */
+const isDark = ({ genders }: Discourse, [best, ...others]: readonly Ranked[]): boolean =>
+  best?.entity !== undefined &&
+  !genders.has(best.entity.id) &&
+  others.some(({ entity }) => entity && genders.has(entity.id));
+
+/** Somebody named whose gender nobody knows would be ahead if it were known to fit. */
+const isOutshone = ({ genders }: Discourse, [best, ...others]: readonly Ranked[]): boolean =>
+  best?.entity !== undefined &&
+  genders.has(best.entity.id) &&
+  others.some(({ entity, score }) => entity && !genders.has(entity.id) && score / unknownGender > best.score);
+
+/** In the last sentence that has such a one, somebody else who fits too is the last to lead it. */
+function hasNewcomer(discourse: Discourse, { at, index }: Spot, found: Entity, { gender }: PersonPronoun): boolean {
+  for (let back = at; back >= Math.max(0, at - maxLookBack); back -= 1) {
+    const list = discourse.mentions[back]!.filter(
+      ({ zone, to, entity }) => entity !== undefined && zone < 0 && (back < at || to <= index),
+    );
+    const lead = list.findLast((mention) => fitOf(discourse, mention, gender) > 0 && isLead(discourse, mention));
+    if (lead) return lead.entity !== found;
+    if (list.some(({ entity }) => entity === found)) return false;
+  }
+  return false;
+}
+
+/** The subject of a sentence, or of any verb of saying. */
+const isLead = (discourse: Discourse, mention: Mention): boolean =>
+  (mention.isSubject && mention.weight > 1) || isSpeaker(discourse, mention);
+
+interface Spot {
+  readonly at: number;
+  readonly index: number;
 }
 
 /** "Lee said she", "Lee says that she": who tells it. */
@@ -91,10 +134,6 @@ function findTeller(discourse: Discourse, at: number, index: number, { gender }:
   if (teller?.to !== verb || !isSaying(words, teller.from, teller.to)) return undefined;
   return fitOf(discourse, teller, gender) > 0 ? teller.entity : undefined;
 }
-
-/** Somebody who was the subject of a verb of saying before. */
-const isSpeaker = ({ sentences }: Discourse, { at, from, to }: Mention): boolean =>
-  isSaying(sentences[at]!.words, from, to);
 
 const maxLead = 12;
 /** The weight of what hangs on a preposition. */

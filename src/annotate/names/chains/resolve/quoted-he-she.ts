@@ -26,7 +26,8 @@ export function resolveQuotedHeShe(
   }
   const speakers = listSpeakers(discourse, at, pronoun);
   if (!speakers) return undefined;
-  const ranked = rankBefore(discourse, { at, index: 0, reach }, (mention) =>
+  const opening = discourse.sentences[at]!.words.findIndex(({ start }) => discourse.zoneAt(start) === zone);
+  const ranked = rankBefore(discourse, { at, index: Math.max(0, opening), reach }, (mention) =>
     mention.entity && speakers.has(mention.entity) ? 0 : fitOf(discourse, mention, pronoun.gender) * mention.weight,
   );
   const found = pickClear(ranked, margin);

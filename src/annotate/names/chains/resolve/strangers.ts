@@ -1,4 +1,5 @@
 import { findCountryByDemonym } from '../../../../language/lists/places.ts';
+import { isIn, lists } from '../../gazetteer.ts';
 import type { Entity } from '../entity.ts';
 import { findStanding } from '../mentions/grammar.ts';
 import { addMention, type Discourse } from '../mentions/mention.ts';
@@ -46,7 +47,8 @@ const kindsOfUnion: ReadonlySet<string> = new Set(['bloc']);
 /** A country of which only the adjective speaks, so that "the country" is not taken for another one. */
 export function addAdjective(discourse: Discourse, at: number, index: number): void {
   const word = discourse.sentences[at]!.words[index]!;
-  const country = word.key === 'european' ? 'EU' : findCountryByDemonym(word.key)?.code;
+  const country =
+    word.key === 'european' ? 'EU' : isIn(word, lists.demonym) ? findCountryByDemonym(word.key)?.code : undefined;
   if (country === undefined) return;
   const entity = discourse.byCountry.get(country);
   addMention(discourse, {

@@ -1,0 +1,125 @@
+import { lazy } from '../../language/lexicon.ts';
+import { annotationsOf, type NameAnnotation, type TokenAnnotation } from '../../model/annotation.ts';
+import type { Block } from '../../model/article.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A sentence as the rules about attributions read it. */
+export interface AttributionSentence extends Span {
+  readonly text: string;
+  readonly block: Block;
+  readonly tokens: readonly TokenAnnotation[];
+  /** The folded word of each token. */
+  readonly words: readonly string[];
+  /** For each token, the index of the token that governs it; -1 for the root. Made when first asked for. */
+  readonly heads: () => readonly number[];
+  /** Names that are no pronouns, in order. */
+  readonly names: readonly NameAnnotation[];
+  /** Entities of the pronouns of the sentence, by their offset. */
+  readonly pronouns: ReadonlyMap<number, string>;
+  /** What was named in the sentences before, so that "the paper" and "the agency" can take it up. */
+  readonly antecedents: ReadonlySet<Antecedent>;
+  /** The stretches in quotation marks that somebody said: what is named there the speaker names, not the article. */
+  readonly marks: readonly Span[];
+}
+
+/** A news agency is an outlet too, and alone can be taken up as "the agency". */
+export type Antecedent = 'agency' | 'outlet';
+
+/** A range of tokens, the end excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens of a sentence that is not read yet. */
+export interface PlainSentence extends Span {
+  readonly block: Block;
+  readonly tokens: readonly TokenAnnotation[];
+  readonly names: readonly NameAnnotation[];
+}
+
+/** The sentences of an article with their tokens and names, in order. Linear. */
+export function splitPlainSentences(reading: Reading): PlainSentence[] {
+  const tokens = annotationsOf(reading.annotations, 'token');
+  const names = annotationsOf(reading.annotations, 'name');
+  const blocks = reading.article.blocks;
+  let [token, name, block] = [0, 0, 0];
+  return annotationsOf(reading.annotations, 'sentence').map(({ start, end }) => {
+    while (token < tokens.length && tokens[token]!.start < start) token += 1;
+    const firstToken = token;
+    while (token < tokens.length && tokens[token]!.start < end) token += 1;
+    while (name < names.length && names[name]!.start < start) name += 1;
+    const firstName = name;
+    while (name < names.length && names[name]!.start < end) name += 1;
+    while (block + 1 < blocks.length && blocks[block]!.end <= start) block += 1;
+    return {
+      start,
+      end,
+      block: blocks[block]!,
+      tokens: tokens.slice(firstToken, token),
+      names: names.slice(firstName, name),
+    };
+  });
+}
+
+/** Reads a sentence more closely: its words and its tree. Linear. */
+export function readSentence(
+  text: string,
+  plain: PlainSentence,
+  context: Pick<AttributionSentence, 'antecedents' | 'marks'>,
+): AttributionSentence {
+  const { tokens, names } = plain;
+  return {
+    ...plain,
+    text,
+    words: tokens.map((token) => foldWord(text, token)),
+    heads: lazy(() => readHeads(tokens)),
+    names: names.filter(({ form }) => form === 'name'),
+    pronouns: new Map(
+      names.flatMap(({ form, start, entity }) => (form === 'pronoun' && entity ? [[start, entity] as const] : [])),
+    ),
+    ...context,
+  };
+}
+
+function foldWord(text: string, { start, end }: Span): string {
+  const word = text.slice(start, end).toLowerCase();
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+}
+
+function readHeads(tokens: readonly TokenAnnotation[]): number[] {
+  const byId = new Map(tokens.map(({ id }, index) => [id, index]));
+  return tokens.map(({ head }) => (head === undefined ? -1 : (byId.get(head) ?? -1)));
+}
+
+/** The folded word of a token; empty where there is none. */
+export const wordAt = ({ words }: AttributionSentence, at: number): string => words[at] ?? '';
+
+/** The lemma of a token; empty where there is none. */
+export const lemmaAt = ({ tokens }: AttributionSentence, at: number): string => tokens[at]?.lemma ?? '';
+
+/** The tag of a token; empty where there is none. */
+export const tagAt = ({ tokens }: AttributionSentence, at: number): string => tokens[at]?.tag ?? '';
+
+/** The words of a range. */
+export const textOf = (sentence: AttributionSentence, range: TokenRange): string => {
+  if (range.to <= range.from) return '';
+  const span = spanOf(sentence, range);
+  return sentence.text.slice(span.start, span.end);
+};
+
+/** The characters of a range that is not empty. */
+export const spanOf = ({ tokens }: AttributionSentence, { from, to }: TokenRange): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+/** Whether a token begins with a capital letter or is a number in a name. */
+export const isCapital = ({ text, tokens }: AttributionSentence, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && /^(?:[ld]['\u2019])?[\p{Lu}\p{Lt}\d]/u.test(text.slice(token.start, token.start + 4));
+};
+
+/** Whether two ranges share a token. */
+export const rangesOverlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

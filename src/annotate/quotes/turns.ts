@@ -1,0 +1,113 @@
+import { annotationsOf, type NameAnnotation, type QuoteSpeaker } from '../../model/annotation.ts';
+import type { Block } from '../../model/article.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Desk } from './desk.ts';
+
+/** Path of the rule of this file. */
+const rule = 'annotate/quotes/turn';
+const certainty = 0.85;
+const fewestTurns = 4;
+const smallestShare = 0.4;
+const longestLabel = 60;
+const label = /^[ \t]*((?:\p{Lu}[\p{L}.'\u2019-]*[ \t]?){1,5}(?:\([^()\n]{1,40}\))?)[ \t]*:(?=\s)/u;
+const capitals = /^[\p{Lu}\p{M}\p{P}\s]+$/u;
+
+interface Turn {
+  readonly label?: Span;
+  readonly content: Span;
+}
+
+/**
+ * The turns of each block of a transcript ("VALE: It will hold."); empty where the article is none: at least four turns, two labels that
+ * come again, all in capitals or people's names, and two paragraphs in five. Linear.
+ */
+export function findTurns({ article, annotations }: Reading): ReadonlyMap<Block, readonly Turn[]> {
+  const { text } = article;
+  const blocks = article.blocks.filter(({ kind }) => kind === 'paragraph');
+  const turns = new Map(blocks.map((block) => [block, splitTurns(text, block)]));
+  const labels = [...turns.values()].flat().flatMap((turn) => (turn.label ? [turn.label] : []));
+  if (labels.length < fewestTurns || labels.length < smallestShare * blocks.length) return new Map();
+  const people = new Set(
+    annotationsOf(annotations, 'name')
+      .filter(({ type }) => type === 'person')
+      .map(({ start }) => start),
+  );
+  const names = labels.map((span) => labelName(text, span));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const areSpeakers = labels.every(({ start }, at) => people.has(start) || capitals.test(names[at]!));
+  const again = [...counts.values()].filter((count) => count > 1).length;
+  return areSpeakers && again >= 2 ? turns : new Map();
+}
+
+/** A label without what stands in parentheses: "VALE" of "VALE (laughing)". */
+const labelName = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/\([^)]*\)$/u, '')
+    .trim();
+
+/** Cuts a block at the lines that open with a label. */
+function splitTurns(text: string, block: Block): Turn[] {
+  const turns: Turn[] = [];
+  for (let start = block.start; start < block.end; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak < 0 || lineBreak > block.end ? block.end : lineBreak;
+    const match = label.exec(text.slice(start, Math.min(end, start + longestLabel + 2)));
+    const last = turns.at(-1);
+    if (match) {
+      const from = start + match[0].indexOf(match[1]!);
+      turns.push({
+        label: { start: from, end: from + match[1]!.trimEnd().length },
+        content: { start: start + match[0].length, end },
+      });
+    } else if (last) turns[turns.length - 1] = { ...last, content: { start: last.content.start, end } };
+    else turns.push({ content: { start, end } });
+    start = end + 1;
+  }
+  return turns;
+}
+
+/** Who has the floor, and the group of the utterance. */
+export interface Floor {
+  readonly speaker: QuoteSpeaker;
+  readonly group: number;
+}
+
+/** Records the turns of a block, each as a quote of the one whom its label names; gives who has the floor at its end. */
+export function recordTurns(desk: Desk, turns: readonly Turn[], before: Floor | undefined): Floor | undefined {
+  let floor = before;
+  for (const { label: span, content } of turns) {
+    if (span) floor = { speaker: speakerOf(desk, span), group: desk.nextGroup++ };
+    const trimmed = trim(desk.text, content);
+    if (floor && trimmed.end > trimmed.start)
+      desk.records.push({ ...trimmed, form: 'direct', marked: [], rule, certainty, ...floor });
+  }
+  return floor;
+}
+
+function speakerOf({ text, names }: Desk, span: Span): QuoteSpeaker {
+  const name = names.byLastWord.get(lastWord(labelName(text, span)));
+  return { ...span, ...(name ? resolve(names.fullest, name) : {}) };
+}
+
+const resolve = (fullest: ReadonlyMap<string, string>, { entity }: NameAnnotation): QuoteSpeaker =>
+  entity && fullest.has(entity) ? { name: fullest.get(entity)!, entity } : {};
+
+/** The last word of a label, folded. */
+const lastWord = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)!
+    .replace(/[.,:]$/, '');
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,77 @@
+import { alignWords } from '../../../text/align-words.ts';
+import type { ComparableWord } from '../../comparable-words.ts';
+import type { Utterance } from '../utterances.ts';
+import { areNear } from '../words/near-words.ts';
+import { rootOf } from '../words/roots.ts';
+
+/** Words that stand in each other's place in two wordings that are alike otherwise. */
+export interface Contrast {
+  /** "bread" for "petrol". */
+  readonly words: readonly (readonly [string, string])[];
+  /** Whether so little else is shared that the two are rather two statements cast in one frame. */
+  readonly apart: boolean;
+  /** Whether numbers or names are among the words. */
+  readonly value: boolean;
+}
+
+const mostWords = 300;
+const leastInOrder = 4;
+const leastOrderShare = 0.55;
+const mostReplaced = 4;
+
+/** Finds content words of other meaning in one place of two wordings that are alike in order; `undefined` where they are not alike. */
+export function findContrast(
+  { own: a, article: left }: Utterance,
+  { own: b, article: right }: Utterance,
+): Contrast | undefined {
+  if (Math.max(a.length, b.length) > mostWords || countShared(a, b) < leastInOrder) return undefined;
+  const roots = (words: readonly ComparableWord[]) => words.map(({ key }) => rootOf(key));
+  const runs = alignWords(roots(a), roots(b));
+  const equal = runs
+    .filter(({ op }) => op === 'equal')
+    .flatMap(({ leftStart, leftEnd }) => a.slice(leftStart, leftEnd));
+  if (equal.length < leastInOrder || equal.length < leastOrderShare * Math.min(a.length, b.length)) return undefined;
+  const replaced = runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    if (run.op === 'equal' || !next || next.op === 'equal' || next.op === run.op) return [];
+    const [gone, come] = run.op === 'delete' ? [run, next] : [next, run];
+    return findOther(a.slice(gone.leftStart, gone.leftEnd), b.slice(come.rightStart, come.rightEnd));
+  });
+  if (replaced.length === 0) return undefined;
+  const isValue = ([own, other]: Replaced) =>
+    (isNumber(own) && isNumber(other)) || (isName(own, left.text) && isName(other, right.text));
+  const words = replaced.filter((pair) => !isValue(pair)).length;
+  const shared = equal.filter(({ content }) => content).length;
+  return {
+    words: replaced.map(([own, other]) => [own.key, other.key]),
+    apart: shared < (words > 0 ? 2 * words + 2 : leastWithValue),
+    value: words < replaced.length,
+  };
+}
+
+/** How many words may be equal at most: aligning costs more. */
+function countShared(a: readonly ComparableWord[], b: readonly ComparableWord[]): number {
+  const keys = new Set(b.map(({ stem }) => stem));
+  return a.filter(({ stem }) => keys.has(stem)).length;
+}
+
+type Replaced = readonly [ComparableWord, ComparableWord];
+
+/** Numbers and names are told wrong more often than other words: then the two may still be one statement. */
+const leastWithValue = 3;
+const capital = /^\p{Lu}/u;
+
+const isNumber = ({ key }: ComparableWord): boolean => /^\d/.test(key);
+const isName = ({ start, end }: ComparableWord, text: string): boolean => capital.test(text.slice(start, end));
+
+/** Pairs of content words, neither of which has a word of near meaning on the other side; names are told apart elsewhere. */
+function findOther(left: readonly ComparableWord[], right: readonly ComparableWord[]): Replaced[] {
+  const contents = (words: readonly ComparableWord[]) => words.filter(({ content }) => content);
+  const [own, other] = [contents(left), contents(right)];
+  if (own.length === 0 || other.length === 0 || own.length > mostReplaced || other.length > mostReplaced) return [];
+  const isNew = (word: ComparableWord, words: readonly ComparableWord[]) =>
+    !words.some(({ key }) => areNear(rootOf(word.key), rootOf(key)));
+  const [mine, theirs] = [own.filter((word) => isNew(word, other)), other.filter((word) => isNew(word, own))];
+  const pairs = Math.min(mine.length, theirs.length);
+  return Array.from({ length: pairs }, (_, at) => [mine.at(-1 - at)!, theirs.at(-1 - at)!] as const);
+}

@@ -1,0 +1,43 @@
+import type { ComparableWord } from '../../comparable-words.ts';
+import { rootOf } from '../words/roots.ts';
+import type { TellingWords } from './alignment.ts';
+
+const rounding = 0.1;
+const furthest = 2;
+
+/** Whether both tell a number of the same thing, and the numbers differ by more than rounding. */
+export function hasOtherNumber(telling: TellingWords, base: TellingWords): boolean {
+  const [own, other] = [readCounts(telling), readCounts(base)];
+  return [...own].some(([thing, values]) => {
+    const told = other.get(thing);
+    return told !== undefined && !values.some((value) => told.some((one) => isClose(value, one)));
+  });
+}
+
+const isClose = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= rounding * Math.min(Math.abs(a), Math.abs(b)) && isRound(a, b);
+
+/** Only a round number stands for another. */
+const isRound = (a: number, b: number): boolean => a === b || a % 5 === 0 || b % 5 === 0;
+
+/** The numbers by the root of the word that they count: the next content word. */
+function readCounts({ pieces }: TellingWords): Map<string, number[]> {
+  const counts = new Map<string, number[]>();
+  for (const piece of pieces)
+    piece.forEach((word, at) => {
+      const value = numberOf(word);
+      const thing = value === undefined ? undefined : findCounted(piece, at);
+      if (value === undefined || thing === undefined) return;
+      counts.set(thing, [...(counts.get(thing) ?? []), value]);
+    });
+  return counts;
+}
+
+function findCounted(piece: readonly ComparableWord[], at: number): string | undefined {
+  const next = piece.slice(at + 1, at + 1 + furthest).find(({ content }) => content);
+  return next && numberOf(next) === undefined ? rootOf(next.key) : undefined;
+}
+
+/** The value of digits, or of a single number word, which the keys hold as digits too; "one" is mostly no number. */
+const numberOf = ({ key }: ComparableWord): number | undefined =>
+  /^\d+(?:\.\d+)?$/.test(key) && key !== '1' ? Number(key) : undefined;

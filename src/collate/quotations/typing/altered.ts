@@ -1,0 +1,111 @@
+import type { ComparableWord } from '../../comparable-words.ts';
+import { areNear } from '../words/near-words.ts';
+import { rootOf } from '../words/roots.ts';
+import { type AlignedStep, alignTelling, type TellingWords } from './alignment.ts';
+import { hasOtherModal } from './altered-modals.ts';
+import { hasOtherNumber } from './altered-numbers.ts';
+import { hasOpposite } from './opposites.ts';
+import { dropsQualifier } from './qualifiers.ts';
+
+/** What is looked at for a change of meaning. */
+export interface AlterationQuestion {
+  readonly telling: TellingWords;
+  readonly base: TellingWords;
+  /** The sentence in which the telling stands: what it says around the quote counts too. */
+  readonly around: string;
+  /** Whether it is a fragment inside the reporter's own words, which may say the rest. */
+  readonly fragment: boolean;
+  /** Negations that the two cues add: "denied having …". */
+  readonly cueNegations: number;
+  /** Whether the words may be translated twice: then another modal verb proves nothing. */
+  readonly translated: boolean;
+}
+
+const leastShare = 0.7;
+
+/**
+ * Whether a telling changes what was said: a negation, a number, a name, a modal verb, a word for its opposite, or a
+ * qualifier that is dropped. Only where the rest of the words tell that the same statement is meant.
+ */
+export function isAltered(question: AlterationQuestion): boolean {
+  const { telling, base, translated } = question;
+  const steps = alignByRoot(telling, base);
+  if (equalShare(steps) < leastShare) return false;
+  const inner = innerSteps(steps).filter(({ op }) => op !== 'equal');
+  return (
+    hasOtherNegation(inner, question.cueNegations) ||
+    hasOtherNumber(telling, base) ||
+    inner.some((step) => hasOtherName(step, telling, base) || (!translated && hasOtherModal(step))) ||
+    steps.some(hasOpposite) ||
+    (!question.fragment && dropsQualifier(steps, question))
+  );
+}
+
+/** Aligns by roots, so that reported speech, which shifts tenses, does not count as change. */
+function alignByRoot(telling: TellingWords, base: TellingWords): AlignedStep[] {
+  const byRoot = ({ text, pieces }: TellingWords): TellingWords => ({
+    text,
+    pieces: pieces.map((piece) => piece.map((word) => ({ ...word, key: rootOf(word.key) }))),
+  });
+  return alignTelling(byRoot(telling), byRoot(base));
+}
+
+/** The steps from the first to the last that is equal. */
+export function innerSteps(steps: readonly AlignedStep[]): readonly AlignedStep[] {
+  const first = steps.findIndex(({ op }) => op === 'equal');
+  const last = steps.findLastIndex(({ op }) => op === 'equal');
+  return first < 0 ? [] : steps.slice(first, last + 1);
+}
+
+/** The part of the telling's content words that the base has too, or words of near meaning in their place. */
+function equalShare(steps: readonly AlignedStep[]): number {
+  const content = (words: readonly ComparableWord[]) => words.filter((word) => word.content && !isNumeral(word));
+  const total = steps.flatMap(({ words }) => content(words)).length;
+  const kept = steps.flatMap(({ op, words, others }) =>
+    content(words).filter(
+      ({ key }) => op === 'equal' || others.some((other) => other.content && areNear(key, other.key)),
+    ),
+  ).length;
+  return kept >= leastKept ? kept / Math.max(1, total) : 0;
+}
+
+const leastKept = 2;
+const isNumeral = ({ key }: ComparableWord): boolean => /^\d/.test(key);
+
+const negations: ReadonlySet<string> = new Set(
+  ['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without'].map(rootOf),
+);
+
+/** A negation that came or went by itself, with nothing but small words around it. */
+function hasOtherNegation(steps: readonly AlignedStep[], cueNegations: number): boolean {
+  const changes = steps.map(({ words, others }) => countNegations(words) - countNegations(others));
+  const odd = (changes.reduce((sum, change) => sum + change, 0) + cueNegations) % 2 !== 0;
+  const some = changes.some((change) => change !== 0);
+  return (
+    odd && some && steps.every(({ words, others }, index) => changes[index] === 0 || isSmall([...words, ...others]))
+  );
+}
+
+/** "ain't got no nets" is one negation. */
+const countNegations = (words: readonly ComparableWord[]): number =>
+  words.filter(({ key }, at) => negations.has(key) && words[at - 1]?.key !== 'ai').length;
+
+const isSmall = (words: readonly ComparableWord[]): boolean =>
+  words.length <= 4 && words.every(({ content, key }) => !content || negations.has(key));
+
+/** One name in place of another: single words with capitals inside their sentences, neither of which the other side has. */
+function hasOtherName({ words, others }: AlignedStep, telling: TellingWords, base: TellingWords): boolean {
+  const [a, b] = [words[0], others[0]];
+  if (words.length !== 1 || others.length !== 1 || !a || !b || a.key.slice(0, 3) === b.key.slice(0, 3)) return false;
+  if (hasWord(telling, b) || hasWord(base, a)) return false;
+  return isInnerName(a, telling.text) && isInnerName(b, base.text);
+}
+
+const hasWord = ({ pieces }: TellingWords, { stem }: ComparableWord): boolean =>
+  pieces.some((piece) => piece.some((word) => word.stem === stem));
+
+const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
+const insideSentence = /[\p{Ll},;] $/u;
+
+const isInnerName = ({ content, start, end }: ComparableWord, text: string): boolean =>
+  content && capital.test(text.slice(start, end)) && insideSentence.test(text.slice(Math.max(0, start - 2), start));
