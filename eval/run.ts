@@ -82,7 +82,7 @@ matching rules and splits; read them as an orientation.
     VARIORUM_DATA=<gold sets> VARIORUM_SCORE=<scorers> npm run eval
 
 Every citation of every edition is checked by \`node eval/citations.ts FILE\` (FILE: JSON Lines of articles). On 3,000 news
-articles (AllSides, ramybaly/Article-Bias-Prediction@ced8111): 2,810 editions, 339,030 citations, 3,859,603 annotations, 0 wrong.
+articles (AllSides, ramybaly/Article-Bias-Prediction@ced8111): 2,811 editions, 369,449 citations, 3,881,482 annotations, 0 wrong.
 
 Read by eye: all findings shown as disputed in the editions of the three sets of stories below: 2 in 149 editions, both true.
 Of 28 quotations told in two wordings, drawn by chance from the same editions, one join was doubtful and one hid a change of
@@ -90,6 +90,19 @@ whom the words were said to (read before the last changes to the rules, not agai
 samples, 30 news articles, read but for their last 7 %), 11 of 342 named speakers were wrong; the rules were then mended on
 these same articles, and 1 of 370 was, mostly judged by what had changed. A fresh sample, seen in part: of 48 quotes no name
 was wrong and 3 contents were bad; of 18 resolved pronouns 2 were wrong, and mended after.
+
+Read again with the rules as they are now, but for transcripts: 50 further news articles (lines 2200 to 2249), each half by one reader, once:
+
+| | direct and mixed | indirect |
+|---|---:|---:|
+| quotes | 444 | 355 |
+| wrong speaker, or one of several | 9 | 13 |
+| content too long or too short | 16 | 28 |
+| nobody says or thinks it | 0 | 26 |
+| words in marks with a clear speaker, not found | 74 | |
+
+22 wrong speakers in 799 quotes: 2.8 in 100. Kinds: a tree gone wrong 7, headlines of other articles within the text 6, several speakers 4,
+pronouns 2, tags 2, other 1.
 
 `;
 
@@ -123,8 +136,9 @@ const saying: ScriptSection = {
   id: 'saying',
   head: `## saying: speakers, attribution chains, tellings
 
-Attribution chains and tellings are scored on made-up texts (\`eval/gold/\`); the half below was tuned on. The other half was scored once:
-see the end of this section.
+Attribution chains and tellings are scored on made-up texts (\`eval/gold/\`); the half below was tuned on. The other half was scored
+once, when the rules were done: chains exact precision .867, recall .707, F1 .778, lines wholly right .763, nested chains found 16 of 26; tellings end to end
+precision 1.000, recall .523, type .826; with the gold spans given .970, .727, .906. None of the six pairs of other translations was found.
 `,
   scripts: [
     ['Speakers of quoted contents', 'quotes/speakers.ts', 'polnear-dev'],

@@ -58,7 +58,6 @@ function createLearner({ actions, relations }: TrainedParser, relationCount: num
   const [relationFirst, relationSecond] = [createFeatures(mostFeatures), createFeatures(mostFeatures)];
   const actionScores = new Float64Array(actionCount);
   const relationScores = new Float64Array(relationCount);
-
   const costs = new Float64Array(actionCount);
   const [rivals, goals] = [new Int32Array(3), new Int32Array(3)];
   let cheapest = 0;
@@ -77,7 +76,6 @@ function createLearner({ actions, relations }: TrainedParser, relationCount: num
     return rival >= 0 && actionScores[cheapest]! - actionScores[rival]! <= least ? rival : -1;
   };
   const learnAction = (state: State, gold: Arcs, steps: readonly Features[]): number => {
-    costs.fill(0);
     for (let action = 0; action < actionCount; action += 1)
       costs[action] = isAllowed(state, action) ? actionCost(state, gold.heads, action) : forbidden;
     actionScores.fill(0);

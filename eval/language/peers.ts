@@ -107,11 +107,8 @@ function scoreNames(annotate: (line: Uint8Array, index: number) => object): stri
     maxBuffer: 1 << 28,
   });
   rmSync(folder, { recursive: true });
-  const { rows } = JSON.parse(printed) as { rows: { name: string; F1?: number }[] };
-  return rows
-    .filter(({ F1 }) => F1 !== undefined)
-    .map(({ F1, name }) => `${name} ${F1}`)
-    .join(' · ');
+  const { rows } = JSON.parse(printed) as { rows: { name: string; f1?: number }[] };
+  return rows.flatMap(({ f1, name }) => (f1 === undefined ? [] : [`${name} ${f1.toFixed(3)}`])).join(' · ');
 }
 
 const ours = (line: Uint8Array, index: number): object => {

@@ -1,4 +1,4 @@
-import { annotationsOf, type TimeAnnotation } from '../../model/annotation.ts';
+import { annotationsOf, type QuoteSpeaker, type TimeAnnotation } from '../../model/annotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Region } from './marks/region.ts';
 import type { QuoteRecord } from './record.ts';
@@ -13,6 +13,8 @@ export interface Desk {
   /** Stretches in marks that wait for a speaker behind them: “A.” “B,” she said. */
   waiting: Region[];
   nextGroup: number;
+  /** Who the initials of a transcript's labels stand for: "AV" after "Ann Vale". */
+  readonly byInitials: Map<string, QuoteSpeaker>;
 }
 
 /** An empty desk for an article. */
@@ -23,4 +25,5 @@ export const createDesk = (reading: Reading): Desk => ({
   records: [],
   waiting: [],
   nextGroup: 0,
+  byInitials: new Map(),
 });

@@ -9,6 +9,8 @@ const rule = 'annotate/quotes/turn';
 const certainty = 0.85;
 const fewestTurns = 4;
 const smallestShare = 0.4;
+/** Many labels may stand between longer answers. */
+const [manyTurns, smallestShareOfMany] = [8, 0.25];
 const longestLabel = 60;
 const label = /^[ \t]*((?:\p{Lu}[\p{L}.'\u2019-]*[ \t]?){1,5}(?:\([^()\n]{1,40}\))?)[ \t]*:(?=\s)/u;
 const capitals = /^[\p{Lu}\p{M}\p{P}\s]+$/u;
@@ -27,7 +29,8 @@ export function findTurns({ article, annotations }: Reading): ReadonlyMap<Block,
   const blocks = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const turns = new Map(blocks.map((block) => [block, splitTurns(text, block)]));
   const labels = [...turns.values()].flat().flatMap((turn) => (turn.label ? [turn.label] : []));
-  if (labels.length < fewestTurns || labels.length < smallestShare * blocks.length) return new Map();
+  const least = labels.length >= manyTurns ? smallestShareOfMany : smallestShare;
+  if (labels.length < fewestTurns || labels.length < least * blocks.length) return new Map();
   const people = new Set(
     annotationsOf(annotations, 'name')
       .filter(({ type }) => type === 'person')
@@ -36,7 +39,10 @@ export function findTurns({ article, annotations }: Reading): ReadonlyMap<Block,
   const names = labels.map((span) => labelName(text, span));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const areSpeakers = labels.every(({ start }, at) => people.has(start) || capitals.test(names[at]!));
+  const short = new Set(names.filter((name) => capitals.test(name)));
+  const areSpeakers = labels.every(
+    ({ start }, at) => people.has(start) || short.has(names[at]!) || short.has(initialsOf(names[at]!)),
+  );
   const again = [...counts.values()].filter((count) => count > 1).length;
   return areSpeakers && again >= 2 ? turns : new Map();
 }
@@ -47,6 +53,9 @@ const labelName = (text: string, { start, end }: Span): string =>
     .slice(start, end)
     .replace(/\([^)]*\)$/u, '')
     .trim();
+
+/** The first letters of the words of a name: "AV" of "Ann Vale". */
+const initialsOf = (name: string): string => (name.includes(' ') ? name.replace(/(?<!^|\s)\S|\s/gu, '') : '');
 
 /** Cuts a block at the lines that open with a label. */
 function splitTurns(text: string, block: Block): Turn[] {
@@ -79,7 +88,13 @@ export interface Floor {
 export function recordTurns(desk: Desk, turns: readonly Turn[], before: Floor | undefined): Floor | undefined {
   let floor = before;
   for (const { label: span, content } of turns) {
-    if (span) floor = { speaker: speakerOf(desk, span), group: desk.nextGroup++ };
+    if (span) {
+      const name = labelName(desk.text, span);
+      const full = desk.byInitials.get(name);
+      const speaker: QuoteSpeaker = { ...span, ...(full ?? resolveLabel(desk, name)) };
+      if (!full && initialsOf(name).length > 1) desk.byInitials.set(initialsOf(name), resolveLabel(desk, name));
+      floor = { speaker, group: desk.nextGroup++ };
+    }
     const trimmed = trim(desk.text, content);
     if (floor && trimmed.end > trimmed.start)
       desk.records.push({ ...trimmed, form: 'direct', marked: [], rule, certainty, ...floor });
@@ -87,9 +102,9 @@ export function recordTurns(desk: Desk, turns: readonly Turn[], before: Floor | 
   return floor;
 }
 
-function speakerOf({ text, names }: Desk, span: Span): QuoteSpeaker {
-  const name = names.byLastWord.get(lastWord(labelName(text, span)));
-  return { ...span, ...(name ? resolve(names.fullest, name) : {}) };
+function resolveLabel({ names }: Desk, label: string): QuoteSpeaker {
+  const name = names.byLastWord.get(lastWord(label));
+  return name ? resolve(names.fullest, name) : {};
 }
 
 const resolve = (fullest: ReadonlyMap<string, string>, { entity }: NameAnnotation): QuoteSpeaker =>

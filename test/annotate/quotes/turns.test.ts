@@ -24,6 +24,25 @@ describe('a transcript', () => {
     expect(describeQuotes(blocks.filter((_, at) => at !== 2).join('\n'))).toHaveLength(4);
   });
 
+  test('initials stand for the names of the first labels', () => {
+    const interview = [
+      'Ann Vale: Is it safe?',
+      'Bea Orr: It is.',
+      'AV: And the gate?',
+      'BO: It too.',
+      'AV: When?',
+      'BO: Now.',
+    ];
+    expect(describeQuotes('Ann Vale met Bea Orr.', ...interview).map((quote) => quote.split(', -')[0])).toEqual([
+      'direct, Ann Vale',
+      'direct, Bea Orr (Orr)',
+      'direct, AV (Ann Vale)',
+      'direct, BO (Orr)',
+      'direct, AV (Ann Vale)',
+      'direct, BO (Orr)',
+    ]);
+  });
+
   test('a turn over paragraphs is one utterance', () => {
     const { quotes } = findTestQuotes(blocks);
     expect(quotes[1]!.utterance).toBeDefined();

@@ -166,8 +166,8 @@ const classBits = 31;
 function isOnePerson(words: readonly string[]): boolean {
   if (words.length === 1) return pronouns.has(words[0]!);
   const tie = words.findIndex((word, at) => at > 0 && ties.has(word));
-  const head = words[(tie < 0 ? words.length : tie) - 1]!;
-  return !head.endsWith('s') && (wordClass(head) & classBits) === personClass;
+  const head = words[(tie < 0 ? words.length : tie) - 1];
+  return head !== undefined && !head.endsWith('s') && (wordClass(head) & classBits) === personClass;
 }
 
 const smallWords: ReadonlySet<string> = new Set(['the', 'of', 'in', 'and', 'for', 'form', 'mr', 'mrs', 'ms', 'sir']);

@@ -39,6 +39,7 @@ describe('matchSpeakers', () => {
     [by(mara), described('Ann Ellwood'), 'likely'],
     [by(mara), described('their spokesman'), 'unlikely'],
     [by(mara), described('he'), 'unknown'],
+    [by(named), described('–'), 'unknown'],
     [by(mara), described(), 'unknown'],
     [described(), described(), 'unknown'],
   ])('%j and %j: %s', (a, b, match) => {
