@@ -18,13 +18,15 @@ interface Counts {
   found: number;
   given: number;
   right: number;
+  /** Of the right ones, those where the gold source is the "who" right behind our mention. */
+  beside: number;
   sharing: number;
   named: number;
 }
 
 const data = folderFrom('VARIORUM_DATA', 'the gold sets');
 const set = process.argv[2] ?? 'polnear-dev';
-const counts: Counts = { gold: 0, found: 0, given: 0, right: 0, sharing: 0, named: 0 };
+const counts: Counts = { gold: 0, found: 0, given: 0, right: 0, beside: 0, sharing: 0, named: 0 };
 let unpaired = 0;
 
 readGoldLines(data, `quotes/${set}.jsonl.gz`).forEach((line, index) => {
@@ -63,6 +65,7 @@ function countArticle({ text, annotations }: Article, golds: readonly GoldAttrib
     const sourceWords = source.map(([from, to]) => text.slice(from, to)).join(' ');
     const beside = end !== undefined && standsBeside(text, end, source[0]![0], sourceWords);
     if (beside || sharesHead(words, sourceWords)) counts.right += 1;
+    if (beside && !sharesHead(words, sourceWords)) counts.beside += 1;
     if (beside || sharesWord(words, sourceWords)) counts.sharing += 1;
   }
 }
@@ -84,6 +87,7 @@ console.log(
     `| content found (words shared >= .3) | | ${share(counts.found, counts.gold)} |`,
     `| speaker given | ${share(counts.given, counts.found)} | ${share(counts.given, counts.gold)} |`,
     `| speaker right, by a head word | ${share(counts.right, counts.given)} of those given | ${share(counts.right, counts.gold)} |`,
+    `| the same, where "who" behind our mention counts as wrong | ${share(counts.right - counts.beside, counts.given)} of those given | ${share(counts.right - counts.beside, counts.gold)} |`,
     `| speaker right, by any word | ${share(counts.sharing, counts.given)} of those given | ${share(counts.sharing, counts.gold)} |`,
     `| speaker given a name | ${share(counts.named, counts.found)} | ${share(counts.named, counts.gold)} |`,
   ].join('\n'),
