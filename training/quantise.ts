@@ -1,5 +1,4 @@
-import type { FeatureTable } from '../src/language/linear/feature-table.ts';
-import { createPackedModel } from '../src/language/linear/packed-model.ts';
+import { checkOf, type FeatureTable, firstPlace, secondPlace } from '../src/language/linear/feature-table.ts';
 import { createRowModel } from '../src/language/linear/row-model.ts';
 import type { Scorer } from '../src/language/linear/scorer.ts';
 import type { Perceptron } from './perceptron.ts';
@@ -77,25 +76,60 @@ const scaleWeights = (weights: Float64Array, { heaviest: most, leastWeight, scal
     Math.abs(weight) < leastWeight ? 0 : Math.max(-most, Math.min(most, Math.round(weight * scale))),
   );
 
-const fullest = 0.8;
+/** A table in which each feature has two places takes this share of its places without fail. */
+const fullest = 0.4;
+/** So many features move out of each other's way at most. */
+const mostMoves = 1000;
 
-/** An open table of a power of two; see `FeatureTable`. */
-function createTable(rows: readonly ScaledRow[], numberOf: (row: ScaledRow) => number): FeatureTable {
+/**
+ * Features with their numbers of 24 bits; see `FeatureTable`. One with two numbers has one in each of its places and keeps them; one with a single number
+ * that finds no empty place moves the feature that has it to that one's other place.
+ */
+function createTable(
+  rows: readonly ScaledRow[],
+  numbersOf: (row: ScaledRow) => readonly [number, number?],
+): FeatureTable {
   let size = 1024;
   while (size * fullest < rows.length) size *= 2;
-  const table = new Int32Array(size * 2);
-  for (const row of rows) {
-    let place = (row.key & (size - 1)) * 2;
-    while (table[place + 1] !== 0) place = (place + 2) & (size * 2 - 1);
-    table[place] = row.key;
-    table[place + 1] = numberOf(row);
+  const [keys, table] = [new Int32Array(size), new Int32Array(size)];
+  const isFixed = new Uint8Array(size);
+  const placesOf = (key: number) => [firstPlace(key, size), secondPlace(key, size)] as const;
+  const entries = rows.map((row) => ({ key: row.key, numbers: numbersOf(row) }));
+  for (const { key, numbers } of entries) {
+    if (numbers[1] === undefined) continue;
+    placesOf(key).forEach((place, at) => {
+      table[place] = (numbers[at]! << 8) | checkOf(key);
+      isFixed[place] = 1;
+    });
+  }
+  for (const single of entries) {
+    if (single.numbers[1] !== undefined) continue;
+    let [key, entry] = [single.key, (single.numbers[0] << 8) | checkOf(single.key)];
+    let last = -1;
+    for (let moves = 0; entry !== 0; moves += 1) {
+      if (moves === mostMoves) throw new RangeError(`${rows.length} features do not fit into ${size} places`);
+      const [first, second] = placesOf(key);
+      const place = (first === last || isFixed[first] === 1) && isFixed[second] === 0 ? second : first;
+      [key, keys[place]] = [keys[place]!, key];
+      [entry, table[place]] = [table[place]!, entry];
+      last = place;
+    }
   }
   return table;
 }
 
-/** Rows of up to four classes as a table; see `createPackedModel`. */
+/** Rows of four classes as a table; see `createPackedModel`. Only the distances between a row's weights count: they are moved to a sum of nothing. */
 export const packRows = (rows: readonly ScaledRow[]): FeatureTable =>
-  createTable(rows, ({ weights }) => weights.reduceRight((packed, weight) => (packed << 8) | (weight & 0xff), 0));
+  createTable(rows, ({ weights }) => {
+    const mean = Math.round(weights.reduce((sum, weight) => sum + weight, 0) / weights.length);
+    const moved = Array.from(weights.subarray(0, 3), (weight) => weight - mean);
+    if (moved.every((weight) => Math.abs(weight) <= heaviestByte)) return [packBytes(moved)];
+    const halves = moved.map((weight) => weight >> 1);
+    return [packBytes(halves), packBytes(moved.map((weight, at) => weight - halves[at]!))];
+  });
+
+const packBytes = (weights: readonly number[]): number =>
+  weights.reduceRight((packed, weight) => (packed << 8) | (weight & 0xff), 0);
 
 /** A row with weights for more than this share of the classes has one for every class. */
 const mostPairs = 0.25;
@@ -114,7 +148,7 @@ export function layRows(scaled: readonly ScaledRow[]): RowTable {
     const pairs = [...weights.entries()].filter(([, weight]) => weight !== 0);
     const isFull = pairs.length > mostPairs * weights.length;
     for (const number of isFull ? weights : [pairs.length, ...pairs.flat()]) numbers.push(number);
-    return ((start + 1) << 1) | (isFull ? 1 : 0);
+    return [((start + 1) << 1) | (isFull ? 1 : 0)];
   });
   return { table, rows: Int16Array.from(numbers) };
 }
@@ -123,11 +157,8 @@ export function layRows(scaled: readonly ScaledRow[]): RowTable {
 export const quantise = (models: readonly Perceptron[], budget: Budget): ScaledRow[] =>
   scaleRows(mixRows(models, budget.leastWeight), budget);
 
-/** Rows of up to four classes as a model that can be asked at once. */
-export const createFewModel = (rows: readonly ScaledRow[]): Scorer => createPackedModel(packRows(rows));
-
-/** Rows of many classes as a model that can be asked at once. */
-export function createManyModel(rows: readonly ScaledRow[], classes: number): Scorer {
+/** Rows as a model that can be asked at once. */
+export function createRowsModel(rows: readonly ScaledRow[], classes: number): Scorer {
   const laid = layRows(rows);
   return createRowModel(laid.table, laid.rows, classes);
 }

@@ -12,6 +12,7 @@ import { hashString } from '../src/language/linear/hash.ts';
 import { createTagFacts } from '../src/language/parser/input.ts';
 import { allSteps, type ParserLeads, parseGreedily } from '../src/language/parser/parse.ts';
 import { reverseArcs } from '../src/language/parser/reverse.ts';
+import { actionCount } from '../src/language/parser/state.ts';
 import { tagWords } from '../src/language/tagger/tag.ts';
 import { createWordReader } from '../src/language/words/word-facts.ts';
 import { readTrees, type TreeSentence } from './conllu.ts';
@@ -21,8 +22,7 @@ import { type TrainedParser, trainParser } from './parser.ts';
 import { createParserItem, createReverseItem } from './parser-items.ts';
 import {
   type Budget,
-  createFewModel,
-  createManyModel,
+  createRowsModel,
   heaviestByte,
   heaviestShort,
   keepHeaviest,
@@ -52,8 +52,8 @@ const relationBudget: Budget = { most: 200_000, leastWeight: 0.25, scale: 64, he
 
 /** How far the models may hurry: chosen on plain news by what changes and what it saves; see `leads.ts`. */
 const tagLead = 768;
-const guideLeads: ParserLeads = { firstStep: 120, secondStep: 120, relation: 120 };
-const parserLeads: ParserLeads = { firstStep: 200, secondStep: 120, relation: 1280 };
+const guideLeads: ParserLeads = { firstStep: 160, secondStep: 160, relation: 120 };
+const parserLeads: ParserLeads = { firstStep: 240, secondStep: 160, relation: 2000 };
 
 const gum = [...read('gum-train'), ...(options['held-out'] ? [] : read('gum-dev'))];
 const others = options.quick ? [] : [...read('ewt-train'), ...read('ewt-dev'), ...read('pud')];
@@ -76,7 +76,7 @@ function learnTags(sentences: readonly TreeSentence[], epochs: number) {
   const items = weighted(sentences).map((one) => ({ words: wordsOf(one), gold: one.words.map(tagSet.indexOf) }));
   const rows = quantise([trainTagger(items, tagSet.tags.length, epochs)], tagBudget);
   const model = {
-    scorer: createManyModel(rows, tagSet.tags.length),
+    scorer: createRowsModel(rows, tagSet.tags.length),
     classes: tagSet.tags.length,
     firstStep: Number.POSITIVE_INFINITY,
   };
@@ -103,7 +103,7 @@ function learnGuide(sentences: readonly TreeSentence[], epochs: number) {
   const items = weighted(sentences).map(reverseItem);
   const trained = trainParser(items, { relationCount: relations.length, epochs, seed: 11, hasRelations: false });
   const rows = quantise([trained.actions], guideBudget);
-  const model = { actions: createFewModel(rows), relationCount: 0, leads: allSteps };
+  const model = { actions: createRowsModel(rows, actionCount), relationCount: 0, leads: allSteps };
   const guide = (one: TreeSentence) => reverseArcs(parseGreedily(reverseItem(one).input, model), one.words.length);
   return { rows, guide };
 }
@@ -111,7 +111,7 @@ function learnGuide(sentences: readonly TreeSentence[], epochs: number) {
 const guides = jackknife(all, guideFolds, (sentences) => learnGuide(sentences, guideFoldEpochs).guide);
 say('trees from right to left, jackknifed');
 writeModel('english-guide', {
-  model: 'english-guide@2',
+  model: 'english-guide@3',
   lists: {},
   arrays: [
     ['actions', packRows(learnGuide(all, guideEpochs).rows)],
@@ -145,7 +145,7 @@ function writeParser(trained: readonly TrainedParser[]): void {
   );
   const arcs = countRelations(items, relations.length);
   writeModel('english-parser', {
-    model: 'english-parser@2',
+    model: 'english-parser@3',
     lists: { relations },
     arrays: [
       ['actions', packRows(actions)],
@@ -169,7 +169,7 @@ function writeTagger({ counted, rows }: ReturnType<typeof learnTags>): void {
   });
   const laid = layRows(keepHeaviest(rows, shippedTagFeatures));
   writeModel('english-tagger', {
-    model: 'english-tagger@2',
+    model: 'english-tagger@3',
     lists: { tags: tagSet.tags, tagClasses },
     arrays: [
       ['lexicon.keys', Int32Array.from(words, ({ key }) => key)],

@@ -3,7 +3,7 @@ import { englishModels } from './english-models.ts';
 import { lazy, readLexicon } from './lexicon.ts';
 import { featuresOf } from './morphology/features.ts';
 import { lemmaOf } from './morphology/lemma.ts';
-import { type Arcs, createParserInput } from './parser/input.ts';
+import { type Arcs, createParserInput, type ParserInput } from './parser/input.ts';
 import { parseGreedily } from './parser/parse.ts';
 import { reverseArcs } from './parser/reverse.ts';
 import { withSingleRoot } from './parser/single-root.ts';
@@ -42,13 +42,49 @@ function readTaggedForm(form: string, tag: number): TaggedForm {
 }
 
 /** Reads a sentence of words as printed: tags, lemmas, features and its tree. Empty for no words. */
-export function readSentence(forms: readonly string[]): ReadWord[] {
-  const { read, relations, tagger } = englishModels();
+export const readSentence = (forms: readonly string[]): ReadWord[] => readSentences([forms])[0]!;
+
+/** A sentence with its words' facts and tags. */
+interface TaggedSentence {
+  readonly forms: readonly string[];
+  readonly words: readonly WordFacts[];
+  readonly tags: Int32Array;
+}
+
+/**
+ * Reads sentences, each by itself. One model goes over all of them before the next one does: the weights of one stay close to the processor, those
+ * of all would not.
+ */
+export function readSentences(sentences: readonly (readonly string[])[]): ReadWord[][] {
+  const tagged = sentences.map(tagSentence);
+  const inputs = tagged.map(({ tags, words }) => createParserInput(words, tags, englishModels().tagFacts));
+  const guides = tagged.map(readBackwards);
+  return tagged.map((sentence, at) => createReadWords(sentence, readForwards(inputs[at]!, guides[at]!)));
+}
+
+function tagSentence(forms: readonly string[]): TaggedSentence {
+  const { read, tagger } = englishModels();
   const words = plainCase(forms, read).map(read);
-  const tagged = mendIrregularPasts(words, tagWords(words, tagger));
-  const { heads, labels } = parse(words, tagged);
+  return { forms, words, tags: mendIrregularPasts(words, tagWords(words, tagger)) };
+}
+
+/** The tree that a reading from the sentence's end gives. */
+function readBackwards({ tags, words }: TaggedSentence): Arcs {
+  const { guide, tagFacts } = englishModels();
+  const reversed = createParserInput(words.toReversed(), tags.toReversed(), tagFacts);
+  return reverseArcs(parseGreedily(reversed, guide), words.length);
+}
+
+/** The tree of a reading that sees the other's. Source: Nivre and McDonald 2008 (stacking). */
+function readForwards(input: ParserInput, guide: Arcs): Arcs {
+  const { others, parser, root } = englishModels();
+  return withSingleRoot(parseGreedily({ ...input, guide }, parser), input, root, others);
+}
+
+function createReadWords({ forms, tags }: TaggedSentence, { heads, labels }: Arcs): ReadWord[] {
+  const { relations } = englishModels();
   return forms.map((form, index) => {
-    const { features, lemma, penn, tag } = readTaggedForm(form, tagged[index]!);
+    const { features, lemma, penn, tag } = readTaggedForm(form, tags[index]!);
     const head = heads[index + 1]! - 1;
     return {
       tag,
@@ -59,15 +95,6 @@ export function readSentence(forms: readonly string[]): ReadWord[] {
       relation: relations[labels[index + 1]! - 1]!,
     };
   });
-}
-
-/** Two readings of a sentence, the first from its end; the second sees the tree of the first. Source: Nivre and McDonald 2008 (stacking). */
-function parse(words: readonly WordFacts[], tags: Int32Array): Arcs {
-  const { guide, others, parser, root, tagFacts } = englishModels();
-  const reversed = createParserInput(words.toReversed(), tags.toReversed(), tagFacts);
-  const input = createParserInput(words, tags, tagFacts);
-  const first = reverseArcs(parseGreedily(reversed, guide), words.length);
-  return withSingleRoot(parseGreedily({ ...input, guide: first }, parser), input, root, others);
 }
 
 const irregularPasts = lazy(

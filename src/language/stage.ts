@@ -3,7 +3,7 @@ import { type Article, annotatedBlockKinds } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Findings, Stage } from '../model/reading.ts';
 import { type Span, splitsSurrogatePair } from '../model/span.ts';
-import { readerVersion, readSentence } from './reader.ts';
+import { type ReadWord, readerVersion, readSentences } from './reader.ts';
 import { maxSentenceTokens, splitBoundedSentences } from './sentences/split-sentences.ts';
 import { splitTokens } from './tokens/split-tokens.ts';
 
@@ -21,26 +21,29 @@ export const languageStage: Stage = {
   find: ({ article }) => findSentencesAndTokens(article),
 };
 
+type LanguageAnnotation = SentenceAnnotation | TokenAnnotation;
+
 interface Found {
-  readonly annotations: (SentenceAnnotation | TokenAnnotation)[];
+  /** The tokens of each sentence. */
+  readonly sentences: (readonly Span[])[];
   /** Where sentences were cut for their length. */
   readonly cuts: Span[];
 }
 
 function findSentencesAndTokens(article: Article): Findings {
-  const found: Found = { annotations: [], cuts: [] };
+  const found: Found = { sentences: [], cuts: [] };
   const notices: Notice[] = [];
   for (const block of article.blocks) {
     if (!annotatedBlockKinds.has(block.kind)) continue;
     const end = Math.min(block.end, maxAnnotatedUnits);
-    for (const piece of splitPieces(article.text, { start: block.start, end })) readPiece(article.text, piece, found);
+    for (const piece of splitPieces(article.text, { start: block.start, end })) splitPiece(article.text, piece, found);
     if (end < block.end) {
       notices.push(tooLong(article, Math.max(block.start, end)));
       break;
     }
   }
   if (found.cuts.length > 0) notices.push(cutSentence(article, found.cuts));
-  return { annotations: found.annotations, notices };
+  return { annotations: createAnnotations(article.text, found.sentences), notices };
 }
 
 const tooLong = (article: Article, start: number): Notice => ({
@@ -72,15 +75,23 @@ function* splitPieces(text: string, { start, end }: Span): Generator<Span> {
   if (from < end) yield { start: from, end };
 }
 
-function readPiece(text: string, piece: Span, { annotations, cuts }: Found): void {
+function splitPiece(text: string, piece: Span, { cuts, sentences }: Found): void {
   const tokens = splitTokens(text, piece);
   const { cuts: cutPlaces, starts } = splitBoundedSentences(text, tokens);
   starts.forEach((from, index) => {
-    const sentence = tokens.slice(from, starts[index + 1] ?? tokens.length);
-    annotations.push(createSentence({ start: sentence[0]!.start, end: sentence.at(-1)!.end }));
-    for (const token of createTokens(text, sentence)) annotations.push(token);
+    sentences.push(tokens.slice(from, starts[index + 1] ?? tokens.length));
   });
   for (const place of cutPlaces) cuts.push(tokens[place]!);
+}
+
+function createAnnotations(text: string, sentences: readonly (readonly Span[])[]): LanguageAnnotation[] {
+  const read = readSentences(sentences.map((spans) => spans.map(({ start, end }) => text.slice(start, end))));
+  const annotations: LanguageAnnotation[] = [];
+  sentences.forEach((spans, at) => {
+    annotations.push(createSentence({ start: spans[0]!.start, end: spans.at(-1)!.end }));
+    pushTokens(spans, read[at]!, annotations);
+  });
+  return annotations;
 }
 
 const createSentence = (span: Span): SentenceAnnotation => ({
@@ -92,12 +103,11 @@ const createSentence = (span: Span): SentenceAnnotation => ({
   certainty: 0.95,
 });
 
-function createTokens(text: string, spans: readonly Span[]): TokenAnnotation[] {
-  const words = readSentence(spans.map(({ start, end }) => text.slice(start, end)));
+function pushTokens(spans: readonly Span[], words: readonly ReadWord[], annotations: LanguageAnnotation[]): void {
   const ids = spans.map((span) => annotationId('token', span));
-  return spans.map(({ start, end }, index) => {
+  spans.forEach(({ start, end }, index) => {
     const { features, head, lemma, penn, relation, tag } = words[index]!;
-    return {
+    annotations.push({
       id: ids[index]!,
       kind: 'token',
       start,
@@ -110,6 +120,6 @@ function createTokens(text: string, spans: readonly Span[]): TokenAnnotation[] {
       ...(features && { features }),
       ...(head >= 0 && { head: ids[head]! }),
       relation,
-    };
+    });
   });
 }

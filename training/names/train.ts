@@ -10,7 +10,7 @@ import { learnedClasses, weightScale, weightsName } from '../../src/annotate/nam
 import { hashString } from '../../src/language/linear/hash.ts';
 import { nameKey } from '../../src/language/lists/name-key.ts';
 import { writeModel } from '../model-writer.ts';
-import { heaviestByte, packRows, scaleRows, type WeightRow } from '../quantise.ts';
+import { heaviestByte, layRows, scaleRows, type WeightRow } from '../quantise.ts';
 import type { TrainingDocument } from './document.ts';
 import { createItems, readWords } from './items.ts';
 import { rowsOf, trainLogistic } from './logistic.ts';
@@ -36,25 +36,20 @@ if (!folder || !process.argv[2]) throw new Error('VARIORUM_DATA and the folder w
 
 /** The towns are needed to read the names of the texts, so they are written first. */
 const towns = collectTowns(process.argv[2]);
-const write = (rows: readonly WeightRow[]) =>
+function write(rows: readonly WeightRow[]): void {
+  const budget = { most: rows.length, leastWeight: settings.smallest, scale: weightScale, heaviest: heaviestByte };
+  const laid = layRows(scaleRows(rows, budget));
   writeModel('english-names', {
-    model: 'english-names@1',
+    model: 'english-names@2',
     lists: { classes: learnedClasses },
     arrays: [
       ['towns', towns],
-      [
-        weightsName,
-        packRows(
-          scaleRows(rows, {
-            most: rows.length,
-            leastWeight: settings.smallest,
-            scale: weightScale,
-            heaviest: heaviestByte,
-          }),
-        ),
-      ],
+      [`${weightsName}.table`, laid.table],
+      [`${weightsName}.rows`, laid.rows],
     ],
   });
+}
+
 write([]);
 const documents: TrainingDocument[] = Object.values(readSets(folder)).flat();
 const items = documents.flatMap((document) => createItems(document, readWords(document)));

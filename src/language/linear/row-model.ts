@@ -11,8 +11,10 @@ export function createRowModel(table: FeatureTable, rows: Int16Array, classes: n
     addScores: (features, scores, only) => {
       const size = find(features);
       for (let at = 0; at < size; at += 1) {
-        const start = (found[at]! >> 1) - 1;
-        if ((found[at]! & 1) === 0) addPairs(rows, start, scores);
+        const number = found[at]! >>> 8;
+        if (number === 0) continue;
+        const start = (number >> 1) - 1;
+        if ((number & 1) === 0) addPairs(rows, start, scores);
         else if (only === undefined) addFullRow(rows, start, classes, scores);
         else addSome(rows, start, only, scores);
       }

@@ -73,17 +73,21 @@ interface Desk {
   readonly relationScores: Int32Array;
 }
 
+/** Room that is used again and again: one parse goes on at a time. */
+const features = createParseFeatures();
+const relationFeatures = createFeatures(features.second.hashes.length);
+const actionScores = new Int32Array(actionCount);
+
 /** Parses a sentence from left to right, without looking back. Source: Nivre 2003 (arc-eager). */
 export function parseGreedily(input: ParserInput, model: ParserModel): Arcs {
   const state = createState(input.count);
-  const features = createParseFeatures();
   const desk: Desk = {
     input,
     state,
     model,
     features,
-    relationFeatures: createFeatures(features.second.hashes.length),
-    actionScores: new Int32Array(actionCount),
+    relationFeatures,
+    actionScores,
     relationScores: new Int32Array(model.relationCount),
   };
   while (!isDone(state)) {

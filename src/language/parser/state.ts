@@ -25,23 +25,55 @@ export const LEFT = 2;
 export const RIGHT = 3;
 export const actionCount = 4;
 
+const rowNames = [
+  'stack',
+  'left1',
+  'left2',
+  'right1',
+  'right2',
+  'leftCount',
+  'rightCount',
+  'leftSet',
+  'rightSet',
+] as const;
+type Rows = Pick<State, (typeof rowNames)[number]>;
+
+const createRows = (length: number): Rows => ({
+  stack: new Int32Array(length),
+  left1: new Int32Array(length),
+  left2: new Int32Array(length),
+  right1: new Int32Array(length),
+  right2: new Int32Array(length),
+  leftCount: new Int32Array(length),
+  rightCount: new Int32Array(length),
+  leftSet: new Int32Array(length),
+  rightSet: new Int32Array(length),
+});
+
+/** Rows that are used again and again: one parse goes on at a time. */
+let rows = createRows(128);
+
+/** The state before the first word. Its rows, but for the tree's, are those of the state made last, so that one is in use at a time. */
 export function createState(count: number): State {
-  const row = () => new Int32Array(count + 2);
+  const length = count + 2;
+  if (rows.stack.length < length) rows = createRows(2 * length);
+  else for (const name of rowNames) rows[name].fill(0, 0, length);
+  const { left1, left2, leftCount, leftSet, right1, right2, rightCount, rightSet, stack } = rows;
   return {
     count,
-    stack: row(),
+    stack,
     depth: 0,
     next: 1,
-    heads: row(),
-    labels: row(),
-    left1: row(),
-    left2: row(),
-    right1: row(),
-    right2: row(),
-    leftCount: row(),
-    rightCount: row(),
-    leftSet: row(),
-    rightSet: row(),
+    heads: new Int32Array(length),
+    labels: new Int32Array(length),
+    left1,
+    left2,
+    right1,
+    right2,
+    leftCount,
+    rightCount,
+    leftSet,
+    rightSet,
   };
 }
 

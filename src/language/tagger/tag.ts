@@ -9,12 +9,14 @@ export interface TaggerModel {
   readonly firstStep: number;
 }
 
+/** Room that is used again and again: one sentence is tagged at a time. */
+const { first, second } = createTagFeatures();
+
 /** Tags the words of a sentence, left to right: places in the model's list of tags. A word gets one of the tags that it may have. */
 export function tagWords(words: readonly WordFacts[], { classes, firstStep, scorer }: TaggerModel): Int32Array {
   const padded = padWords(words);
   const tags = new Int32Array(padded.length).fill(-1);
   const scores = new Int32Array(classes);
-  const { first, second } = createTagFeatures();
   for (let at = lead; at < words.length + lead; at += 1) {
     const { choices } = padded[at]!;
     if (choices?.length === 1) {

@@ -17,18 +17,31 @@ function featuresOf(...keys: number[]) {
 }
 
 describe('a packed model', () => {
-  const model = createPackedModel(packRows([row(7, 1, -2, 127, -127), row(-5, 3, 0, 0, 1), row(1024 + 7, 5, 5, 5, 5)]));
-
-  it('adds the weights of the features that it knows', () => {
+  const scoresOf = (rows: readonly ScaledRow[], ...keys: number[]) => {
     const scores = new Int32Array(4);
-    model.addScores(featuresOf(7, -5, 99), scores);
-    expect([...scores]).toEqual([4, -2, 127, -126]);
-  });
+    createPackedModel(packRows(rows)).addScores(featuresOf(...keys), scores);
+    return [...scores];
+  };
+  const rows = [row(7, 1, -2, 127, -126), row(-5, 3, 0, 0, -3), row((5 << 24) + 7, 5, 5, -5, -5)];
 
-  it('tells features apart that have one place', () => {
+  it('adds the weights of the features that it knows', () =>
+    expect(scoresOf(rows, 7, -5, 99)).toEqual([4, -2, 127, -129]));
+
+  it('tells features apart that have one place', () => expect(scoresOf(rows, (5 << 24) + 7)).toEqual([5, 5, -5, -5]));
+
+  it('moves weights to a sum of nothing, for only their distances count', () =>
+    expect(scoresOf([row(7, 6, 2, 0, 0)], 7)).toEqual([4, 0, -2, -2]));
+
+  it('holds weights that are too heavy for one place in two', () =>
+    expect(scoresOf([row(7, 127, -127, -127, -127), row(8, 1, 0, 0, -1)], 7, 8)).toEqual([191, -64, -64, -63]));
+
+  it('finds every feature of a table that is as full as may be', () => {
+    const many = Array.from({ length: 13_000 }, (_, at) => row(Math.imul(at + 1, 0x85ebca6b), 1, 0, 0, -1));
+    const model = createPackedModel(packRows(many));
     const scores = new Int32Array(4);
-    model.addScores(featuresOf(1024 + 7), scores);
-    expect([...scores]).toEqual([5, 5, 5, 5]);
+    for (const { key } of many) model.addScores(featuresOf(key), scores);
+    expect(scores[0]).toBeGreaterThanOrEqual(many.length);
+    expect(scores[0]).toBeLessThan(many.length * 1.01);
   });
 });
 

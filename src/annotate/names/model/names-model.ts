@@ -1,6 +1,6 @@
 import { lazy } from '../../../language/lexicon.ts';
 import { readModelFile } from '../../../language/linear/model-file.ts';
-import { createPackedModel } from '../../../language/linear/packed-model.ts';
+import { createRowModel } from '../../../language/linear/row-model.ts';
 import { createFeatures } from '../../../language/linear/scorer.ts';
 import type { NameType } from '../../../model/annotation.ts';
 import type { Candidate } from '../candidate.ts';
@@ -23,7 +23,11 @@ const model = lazy(() => {
   const file = readModelFile('english-names');
   return {
     rule: `annotate/names/model/${file.header.model}`,
-    scorer: createPackedModel(file.array(weightsName, 'int32')),
+    scorer: createRowModel(
+      file.array(`${weightsName}.table`, 'int32'),
+      file.array(`${weightsName}.rows`, 'int16'),
+      learnedClasses.length,
+    ),
   };
 });
 const features = createFeatures(maxNameFeatures);
