@@ -1,6 +1,6 @@
 /**
  * Scores the chains of attribution against `eval/gold/attribution-chains.jsonl`: `node eval/quotes/chains-gold.ts [dev|test]`, dev
- * unless told. Prints Markdown; `--show` lists each wrong line as well. A found chain is right if its members are those of a gold
+ * unless told; `--set 2` scores the second set, which is all test. Prints Markdown; `--show` lists each wrong line as well. A found chain is right if its members are those of a gold
  * chain, same words in the same order, an article in front and a possessive behind aside; matched one to one within a line.
  */
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,8 @@ interface ScoredLine {
   readonly hits: readonly GoldChain[];
 }
 
-const wanted = process.argv.includes('test') ? 'test' : 'dev';
+const isSecondSet = process.argv[process.argv.indexOf('--set') + 1] === '2' && process.argv.includes('--set');
+const wanted = isSecondSet || process.argv.includes('test') ? 'test' : 'dev';
 const shows = process.argv.includes('--show');
 
 const keyOfMember = (text: string): string =>
@@ -87,7 +88,11 @@ function renderScores(scored: readonly ScoredLine[]): string {
     ['lines without a chain kept clean', share(empty.filter((one) => one.found.length === 0).length, empty.length)],
     ['credits found', share(hitCredits!, credits!)],
   ];
-  return [`| ${wanted} half | |`, '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  return [
+    `| ${isSecondSet ? 'second set' : `${wanted} half`} | |`,
+    '|---|---:|',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
 }
 
 const renderWrong = ({ line, found }: ScoredLine): string =>
@@ -97,7 +102,7 @@ const renderWrong = ({ line, found }: ScoredLine): string =>
     `  found:    ${found.join(' | ') || '-'}`,
   ].join('\n');
 
-const file = new URL('../gold/attribution-chains.jsonl', import.meta.url);
+const file = new URL(`../gold/attribution-chains${isSecondSet ? '-2' : ''}.jsonl`, import.meta.url);
 const scored = readFileSync(file, 'utf8')
   .split('\n')
   .filter((row) => row !== '')

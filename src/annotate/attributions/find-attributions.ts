@@ -1,19 +1,26 @@
 import {
   type AttributionAnnotation,
   annotationId,
-  annotationsOf,
   type QuoteAnnotation,
   roundCertainty,
 } from '../../model/annotation.ts';
 import type { Findings, Reading } from '../../model/reading.ts';
 import { compareSpans, type Span, spansOverlap } from '../../model/span.ts';
 import type { RuledChain } from './chain/attach-cited.ts';
-import { findChains, isTriggered } from './chain/find-chains.ts';
-import { findCredits } from './credits.ts';
+import { findChains } from './chain/find-chains.ts';
+import { closenessOf } from './chain/trigger.ts';
+import { findCredits } from './credit/find-credits.ts';
 import { isOutletItself, type Outlet, readOutlet } from './itself.ts';
 import { createLink } from './link.ts';
 import { reviseQuotes } from './revise-quotes.ts';
-import { type Antecedent, type AttributionSentence, readSentence, spanOf, splitPlainSentences } from './sentence.ts';
+import {
+  type Antecedent,
+  type AttributionSentence,
+  readEvidence,
+  readSentence,
+  spanOf,
+  splitPlainSentences,
+} from './sentence.ts';
 import { isAgencyName } from './source/listed-names.ts';
 
 /** How far a quote's cue may stand from its content, in UTF-16 units. */
@@ -27,21 +34,25 @@ const memory: Readonly<Record<Antecedent, number>> = { outlet: 6, agency: 2 };
  * matter ("Reuters said it would move") is none. Linear.
  */
 export function findAttributions(reading: Reading): Findings {
-  const quotes = annotationsOf(reading.annotations, 'quote');
+  const evidence = readEvidence(reading);
+  const { quotes } = evidence;
   const outlet = readOutlet(reading.article.outlet);
   const found = new Map(createCredits(reading, outlet).map((credit) => [credit.id, credit]));
   const credits = [...found.values()];
+  const { text } = reading.article;
   let next = 0;
   const lastNamed = new Map<Antecedent, number>();
-  for (const [index, plain] of splitPlainSentences(reading).entries()) {
-    if (!isTriggered(plain)) continue;
+  for (const [index, plain] of splitPlainSentences(reading, evidence).entries()) {
+    const closeness = closenessOf(text, plain.tokens, plain.end >= plain.block.end);
+    if (closeness === 'none') continue;
     while (next < quotes.length && quotes[next]!.end + maxReach < plain.start) next += 1;
     const near = quotesNear(quotes, next, plain);
-    const sentence = readSentence(reading.article.text, plain, {
+    const sentence = readSentence(text, plain, {
+      names: evidence.names,
       antecedents: recentOf(lastNamed, index),
       marks: near.flatMap(({ marked }) => marked),
     });
-    for (const chain of findChains(sentence)) {
+    for (const chain of findChains(sentence, closeness)) {
       const attribution = createAttribution(sentence, { chain, quotes: near, outlet });
       if (!attribution || found.has(attribution.id) || credits.some((credit) => spansOverlap(credit, attribution)))
         continue;
@@ -51,7 +62,7 @@ export function findAttributions(reading: Reading): Findings {
     }
   }
   const annotations = [...found.values()].sort(compareSpans);
-  return { annotations, revised: reviseQuotes(reading, quotes, annotations) };
+  return { annotations, revised: reviseQuotes(text, evidence, annotations) };
 }
 
 const recentOf = (lastNamed: ReadonlyMap<Antecedent, number>, index: number): ReadonlySet<Antecedent> =>

@@ -1,45 +1,29 @@
-import { lazy } from '../../language/lexicon.ts';
-import {
-  type AttributionAnnotation,
-  annotationsOf,
-  type NameAnnotation,
-  type QuoteAnnotation,
-  type TokenAnnotation,
-} from '../../model/annotation.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { AttributionAnnotation, QuoteAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { Evidence } from './sentence.ts';
 import { isUnnamed } from './source/unnamed.ts';
 
 /** The quotes that are known through a chain, or whose speaker is somebody unnamed, with that filled in. Linear, but for a search per speaker. */
 export function reviseQuotes(
-  reading: Reading,
-  quotes: readonly QuoteAnnotation[],
+  text: string,
+  evidence: Evidence,
   found: readonly AttributionAnnotation[],
 ): QuoteAnnotation[] {
   const byQuote = new Map<string, string[]>();
   for (const { id, of } of found) for (const quote of of) byQuote.set(quote, [...(byQuote.get(quote) ?? []), id]);
-  const evidence = lazy(() => ({
-    tokens: annotationsOf(reading.annotations, 'token'),
-    names: annotationsOf(reading.annotations, 'name'),
-  }));
-  return quotes.flatMap((quote) => {
+  return evidence.quotes.flatMap((quote) => {
     const attributions = byQuote.get(quote.id);
-    const speaker = describeSpeaker(reading.article.text, quote.speaker, evidence);
+    const speaker = describeSpeaker(text, quote.speaker, evidence);
     if (!attributions && !speaker) return [];
     return [{ ...quote, ...(speaker ? { speaker } : {}), ...(attributions ? { attributions } : {}) }];
   });
-}
-
-interface Evidence {
-  readonly tokens: readonly TokenAnnotation[];
-  readonly names: readonly NameAnnotation[];
 }
 
 /** The speaker marked as unnamed, if the words only describe somebody. */
 function describeSpeaker(
   text: string,
   speaker: QuoteAnnotation['speaker'],
-  evidence: () => Evidence,
+  { tokens, names }: Evidence,
 ): QuoteAnnotation['speaker'] {
   if (
     speaker?.start === undefined ||
@@ -49,7 +33,6 @@ function describeSpeaker(
   )
     return undefined;
   const span = { start: speaker.start, end: speaker.end };
-  const { tokens, names } = evidence();
   const inside = within(tokens, span);
   return inside.length > 0 && isUnnamed(text, span, inside, within(names, span))
     ? { ...speaker, unnamed: true }

@@ -1,5 +1,5 @@
 import { lazy } from '../../language/lexicon.ts';
-import { annotationsOf, type NameAnnotation, type TokenAnnotation } from '../../model/annotation.ts';
+import type { NameAnnotation, QuoteAnnotation, SentenceAnnotation, TokenAnnotation } from '../../model/annotation.ts';
 import type { Block } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -16,7 +16,7 @@ export interface AttributionSentence extends Span {
   /** Names that are no pronouns, in order. */
   readonly names: readonly NameAnnotation[];
   /** Entities of the pronouns of the sentence, by their offset. */
-  readonly pronouns: ReadonlyMap<number, string>;
+  readonly pronouns: () => ReadonlyMap<number, string>;
   /** What was named in the sentences before, so that "the paper" and "the agency" can take it up. */
   readonly antecedents: ReadonlySet<Antecedent>;
   /** The stretches in quotation marks that somebody said: what is named there the speaker names, not the article. */
@@ -32,20 +32,41 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** The tokens of a sentence that is not read yet. */
+/** A sentence that is not read yet. */
 export interface PlainSentence extends Span {
   readonly block: Block;
   readonly tokens: readonly TokenAnnotation[];
+  /** Where its names lie among all names. */
+  readonly names: TokenRange;
+}
+
+/** What the stages before found that attributions are read from, each list in order of start. */
+export interface Evidence {
+  readonly sentences: readonly SentenceAnnotation[];
+  readonly tokens: readonly TokenAnnotation[];
   readonly names: readonly NameAnnotation[];
+  readonly quotes: readonly QuoteAnnotation[];
+}
+
+/** Sorts the annotations of a reading by kind, in one pass. */
+export function readEvidence({ annotations }: Reading): Evidence {
+  const sentences: SentenceAnnotation[] = [];
+  const tokens: TokenAnnotation[] = [];
+  const names: NameAnnotation[] = [];
+  const quotes: QuoteAnnotation[] = [];
+  for (const annotation of annotations)
+    if (annotation.kind === 'token') tokens.push(annotation);
+    else if (annotation.kind === 'name') names.push(annotation);
+    else if (annotation.kind === 'sentence') sentences.push(annotation);
+    else if (annotation.kind === 'quote') quotes.push(annotation);
+  return { sentences, tokens, names, quotes };
 }
 
 /** The sentences of an article with their tokens and names, in order. Linear. */
-export function splitPlainSentences(reading: Reading): PlainSentence[] {
-  const tokens = annotationsOf(reading.annotations, 'token');
-  const names = annotationsOf(reading.annotations, 'name');
-  const blocks = reading.article.blocks;
+export function splitPlainSentences({ article }: Reading, { sentences, tokens, names }: Evidence): PlainSentence[] {
+  const { blocks } = article;
   let [token, name, block] = [0, 0, 0];
-  return annotationsOf(reading.annotations, 'sentence').map(({ start, end }) => {
+  return sentences.map(({ start, end }) => {
     while (token < tokens.length && tokens[token]!.start < start) token += 1;
     const firstToken = token;
     while (token < tokens.length && tokens[token]!.start < end) token += 1;
@@ -58,7 +79,7 @@ export function splitPlainSentences(reading: Reading): PlainSentence[] {
       end,
       block: blocks[block]!,
       tokens: tokens.slice(firstToken, token),
-      names: names.slice(firstName, name),
+      names: { from: firstName, to: name },
     };
   });
 }
@@ -67,17 +88,21 @@ export function splitPlainSentences(reading: Reading): PlainSentence[] {
 export function readSentence(
   text: string,
   plain: PlainSentence,
-  context: Pick<AttributionSentence, 'antecedents' | 'marks'>,
+  { names: all, ...context }: Pick<AttributionSentence, 'antecedents' | 'marks'> & Pick<Evidence, 'names'>,
 ): AttributionSentence {
-  const { tokens, names } = plain;
+  const { tokens } = plain;
+  const names = all.slice(plain.names.from, plain.names.to);
   return {
     ...plain,
     text,
     words: tokens.map((token) => foldWord(text, token)),
     heads: lazy(() => readHeads(tokens)),
     names: names.filter(({ form }) => form === 'name'),
-    pronouns: new Map(
-      names.flatMap(({ form, start, entity }) => (form === 'pronoun' && entity ? [[start, entity] as const] : [])),
+    pronouns: lazy(
+      () =>
+        new Map(
+          names.flatMap(({ form, start, entity }) => (form === 'pronoun' && entity ? [[start, entity] as const] : [])),
+        ),
     ),
     ...context,
   };
@@ -89,7 +114,8 @@ function foldWord(text: string, { start, end }: Span): string {
 }
 
 function readHeads(tokens: readonly TokenAnnotation[]): number[] {
-  const byId = new Map(tokens.map(({ id }, index) => [id, index]));
+  const byId = new Map<string, number>();
+  for (const [index, { id }] of tokens.entries()) byId.set(id, index);
   return tokens.map(({ head }) => (head === undefined ? -1 : (byId.get(head) ?? -1)));
 }
 

@@ -44,6 +44,7 @@ function citerOf(sentence: AttributionSentence, chains: readonly RuledChain[], c
 /** Whether another speaks between the outlet and "citing", or the word is another's: then the source is not the outlet's. */
 function isCutOff(sentence: AttributionSentence, chain: RuledChain, cited: Cited): boolean {
   const from = Math.max(chain.to, chain.links.at(-1)!.to);
+  if (cited.isLoose) return !isBeside(sentence, from, cited.from);
   for (let at = from; at < cited.from; at += 1) if (wordAt(sentence, at) === ';') return true;
   const isFarNoun = cited.sure === 'other' && cited.from - from > 4;
   const isOwnVerb = /^(?:cited|quoted|cites|quotes)$/.test(wordAt(sentence, cited.from));
@@ -55,8 +56,9 @@ const isBeside = (sentence: AttributionSentence, from: number, to: number): bool
   to < from || sentence.tokens.slice(from, to).every((_, index) => isSmall(sentence, from + index));
 
 const isSmall = (sentence: AttributionSentence, at: number): boolean =>
-  /^(?:,|which|who|that|in|turn|and|itself|on)$/.test(wordAt(sentence, at)) ||
-  /^(?:AUX|ADV)$/.test(tagAt(sentence, at));
+  /^(?:,|;|-|\u2013|\u2014|which|who|that|in|turn|and|itself|on|it|had|has|having|said|says|after|is|the|paper|agency|its|report|account|\p{L}+day)$/u.test(
+    wordAt(sentence, at),
+  ) || /^(?:AUX|ADV)$/.test(tagAt(sentence, at));
 
 /** The chains of the outlets that cite together: "Reuters and AFP reported, citing …". */
 function listedWith(sentence: AttributionSentence, chains: readonly RuledChain[], at: number): number[] {

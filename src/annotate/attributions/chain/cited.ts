@@ -4,6 +4,7 @@ import { documentNouns, outletNouns, outletReports, reasonNouns, voiceNouns } fr
 import { nameOf, outletLevel } from '../source/outlet-level.ts';
 import { longPhraseFrom, phraseFrom } from '../source/phrase.ts';
 import { type Source, sourceFrom } from '../source/source.ts';
+import { openingAt } from './opening.ts';
 
 /** What a source names as its own source: the words from "citing" on, and the phrase that is cited. */
 export interface Cited extends TokenRange {
@@ -12,10 +13,9 @@ export interface Cited extends TokenRange {
   readonly sure: 'outlet' | 'source' | 'other';
   /** "with reference to" and "citing" can open a sentence of their own. */
   readonly opens: boolean;
+  /** Words that also say other things than that a source is cited: "based on", "after seeing"; it must stand close by. */
+  readonly isLoose: boolean;
 }
-
-/** The lemmas at which a cited source can begin. */
-export const citingLemmas: ReadonlySet<string> = new Set(['cite', 'quote', 'refer', 'reference']);
 
 /** The source behind "citing", "quoting", "with reference to", "which cited" at a token. */
 export function readCited(sentence: AttributionSentence, at: number): Cited | undefined {
@@ -24,24 +24,32 @@ export function readCited(sentence: AttributionSentence, at: number): Cited | un
   const link = citedLink(sentence, start.source);
   if (!link || isSpeaker(sentence, link)) return undefined;
   const sure = surenessOf(sentence, link);
-  return sure
-    ? { from: start.from, to: Math.max(link.to, start.source + 1), link, sure, opens: start.from === 0 }
-    : undefined;
+  if (
+    !sure ||
+    (start.needs === 'source' && sure === 'other') ||
+    (start.needs === 'paper' && !isPaper(sentence, start.source))
+  )
+    return undefined;
+  return {
+    from: start.from,
+    to: Math.max(link.to, start.source + 1),
+    link: withOwnClause(sentence, link),
+    sure,
+    opens: start.from === 0,
+    isLoose: start.needs !== undefined,
+  };
 }
 
-/** Where the words begin and where the source begins. */
-function openingAt(sentence: AttributionSentence, at: number): { from: number; source: number } | undefined {
-  const word = wordAt(sentence, at);
-  if (word === 'citing' || word === 'quoting') return { from: at, source: at + 1 };
-  if (word === 'referring' && wordAt(sentence, at + 1) === 'to') return { from: at, source: at + 2 };
-  if (word === 'reference' && wordAt(sentence, at - 1) === 'with' && wordAt(sentence, at + 1) === 'to')
-    return { from: at - 1, source: at + 2 };
-  if (!/^(?:cited|quoted|cites|quotes)$/.test(word) || tagAt(sentence, at) !== 'VERB') return undefined;
-  if (sentence.tokens[at - 1] && /^(?:by|in)$/.test(wordAt(sentence, at + 1))) return undefined;
-  if (/^(?:was|were|is|are|been|being)$/.test(wordAt(sentence, at - 1)) || wordAt(sentence, at - 1) === 'as')
-    return undefined;
-  return { from: at, source: at + 1 };
+/** "customs data it had reviewed": a clause of the outlet's own belongs to the paper. */
+function withOwnClause(sentence: AttributionSentence, { from, to }: TokenRange): TokenRange {
+  if (wordAt(sentence, to) !== 'it' || !/^(?:has|had)$/.test(wordAt(sentence, to + 1))) return { from, to };
+  return tagAt(sentence, to + 2) === 'VERB' ? { from, to: to + 3 } : { from, to };
 }
+
+const isPaper = (sentence: AttributionSentence, from: number): boolean => {
+  const core = phraseFrom(sentence, from);
+  return isDocument(sentence, core) || documentNouns().has(wordAt(sentence, from + 1));
+};
 
 /** The phrase itself; for "an interview she gave to the broadcaster" or "a report in the Post" the outlet behind it. */
 function citedLink(sentence: AttributionSentence, from: number): TokenRange | undefined {

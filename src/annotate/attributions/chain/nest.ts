@@ -1,4 +1,5 @@
 import { type AttributionSentence, rangesOverlap, tagAt, wordAt } from '../sentence.ts';
+import { outletReports } from '../source/lists.ts';
 import type { RuledChain } from './attach-cited.ts';
 
 /**
@@ -29,11 +30,12 @@ function joinPair(sentence: AttributionSentence, left: RuledChain, right: RuledC
 /** "an interview with Channel One that was quoted by TASS": nothing but small words between them. */
 function isRelative(sentence: AttributionSentence, left: RuledChain, right: RuledChain): boolean {
   if (right.rule !== 'annotate/attributions/done-by-source' || right.links.length > 1) return false;
-  if (right.from < left.to || right.from - left.to > 5) return false;
+  if (right.from < left.to || right.from - left.to > 8) return false;
   for (let at = left.to; at < right.from; at += 1)
     if (
-      !/^(?:that|which|,|as|later|first|and)$/.test(wordAt(sentence, at)) &&
-      !/^(?:AUX|ADV)$/.test(tagAt(sentence, at))
+      !/^(?:that|which|,|as|later|first|and|in|on)$/.test(wordAt(sentence, at)) &&
+      !outletReports().has(wordAt(sentence, at)) &&
+      !/^(?:AUX|ADV|DET|ADJ)$/.test(tagAt(sentence, at))
     )
       return false;
   return true;
@@ -43,9 +45,20 @@ function isRelative(sentence: AttributionSentence, left: RuledChain, right: Rule
 function isSideBySide(sentence: AttributionSentence, left: RuledChain, right: RuledChain): boolean {
   for (let at = left.to; at < right.from; at += 1) if (wordAt(sentence, at) === ';') return true;
   return (
-    /^(?:and|but|while|whereas|though|although|or)$/.test(wordAt(sentence, right.from - 1)) || right.from < left.to
+    areListed(sentence, left, right) ||
+    /^(?:and|but|while|whereas|though|although|or)$/.test(wordAt(sentence, right.from - 1)) ||
+    right.from < left.to
   );
 }
+
+/** "Reuters, AP and Bloomberg": nothing between them but what joins a list. */
+const areListed = (sentence: AttributionSentence, left: RuledChain, right: RuledChain): boolean =>
+  left.rule === right.rule &&
+  left.place === 'before' &&
+  right.place === 'before' &&
+  right.from - left.to <= 3 &&
+  right.from > left.to &&
+  sentence.words.slice(left.to, right.from).every((word) => /^(?:,|and|or|the)$/.test(word));
 
 /** Whether the second stands in what the first one tells: up the tree from its words to those of the first, over no "and". */
 function governs(sentence: AttributionSentence, left: RuledChain, right: RuledChain): boolean {

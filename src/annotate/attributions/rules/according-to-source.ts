@@ -5,10 +5,13 @@ import { listFrom } from '../source/source.ts';
 import type { AttributionRule, FoundChain } from './rule.ts';
 import { isComment } from './verb-group.ts';
 
+const lemmas: ReadonlySet<string> = new Set(['accord', 'according']);
+
 /** According to the Daily Post, … · …, according to court documents · Court records show …. */
 export const accordingToSource: AttributionRule = {
   id: 'annotate/attributions/according-to-source',
-  lemmas: new Set(['accord', 'according', 'show', 'reveal', 'indicate']),
+  lemmas,
+  lone: lemmas,
   find: (sentence, at) => {
     const word = wordAt(sentence, at);
     if (word !== 'according' || wordAt(sentence, at + 1) !== 'to') return [];
@@ -44,8 +47,12 @@ function paperAfter(sentence: AttributionSentence, at: number): FoundChain[] {
 /** "a report in the Post": the outlet is the source. */
 const printedBy = (sentence: AttributionSentence, at: number): boolean =>
   outletReports().has(wordAt(sentence, at - 1)) &&
-  /^(?:in|by)$/.test(wordAt(sentence, at)) &&
-  listFrom(sentence, at + 1, 1).length > 0;
+  (/^(?:in|by)$/.test(wordAt(sentence, at))
+    ? listFrom(sentence, at + 1, 1)
+    : /^(?:on|from)$/.test(wordAt(sentence, at))
+      ? listFrom(sentence, at + 1, 2)
+      : []
+  ).length > 0;
 
 /** A phrase that runs into its clause's verb ends with its core. */
 const trimmed = (sentence: AttributionSentence, long: TokenRange, core: TokenRange): TokenRange =>

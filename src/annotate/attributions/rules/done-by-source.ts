@@ -1,48 +1,22 @@
 import { type AttributionSentence, lemmaAt, type TokenRange, tagAt, wordAt } from '../sentence.ts';
 import { documentBefore, isVehicle } from '../source/document.ts';
-import { documentNouns } from '../source/lists.ts';
+import { documentNouns, outletDeeds } from '../source/lists.ts';
 import { nameOf } from '../source/outlet-level.ts';
 import { listFrom, type Source } from '../source/source.ts';
 import { isCrowd, isOwnPlace } from './crowd.ts';
 import { hangsOnPrinted } from './printed.ts';
 import type { AttributionRule, FoundChain } from './rule.ts';
 
-/** What an outlet does with another's words or papers: `tells` itself, `quotes`, `prints`, or `holds`. */
-const deeds: ReadonlyMap<string, 'tells' | 'quotes' | 'prints' | 'holds'> = new Map([
-  ...(['report', 'reveal', 'tell', 'disclose', 'uncover', 'write', 'monitor', 'break'] as const).map(
-    (lemma) => [lemma, 'tells'] as const,
-  ),
-  ...(['quote', 'cite'] as const).map((lemma) => [lemma, 'quotes'] as const),
-  ...(['publish', 'carry', 'broadcast', 'air', 'print', 'run', 'release', 'relay', 'post'] as const).map(
-    (lemma) => [lemma, 'prints'] as const,
-  ),
-  ...(
-    [
-      'see',
-      'obtain',
-      'review',
-      'leak',
-      'share',
-      'view',
-      'provide',
-      'send',
-      'verify',
-      'examine',
-      'access',
-      'pass',
-    ] as const
-  ).map((lemma) => [lemma, 'holds'] as const),
-]);
-
 /** …, first reported by the Daily Post · quoted as saying by Reuters · remarks carried by state media · a memo leaked to the Herald. */
 export const doneBySource: AttributionRule = {
   id: 'annotate/attributions/done-by-source',
-  lemmas: new Set(deeds.keys()),
+  lemmas: new Set(outletDeeds().keys()),
+  lone: new Set([...outletDeeds()].flatMap(([lemma, deed]) => (/^(?:tells|quotes)$/.test(deed) ? [lemma] : []))),
   find: (sentence, at) => {
     if (tagAt(sentence, at) !== 'VERB' && tagAt(sentence, at) !== 'ADJ') return [];
-    const deed = deeds.get(lemmaAt(sentence, at))!;
+    const deed = outletDeeds().get(lemmaAt(sentence, at))!;
     const by = prepositionAfter(sentence, at, deed);
-    if (by === undefined) return [];
+    if (by === undefined || !hasParticle(sentence, at) || (deed === 'asks' && isUnanswered(sentence))) return [];
     if (deed === 'prints' && !hangsOnPrinted(sentence, at)) return [];
     const sources = listFrom(sentence, by + 1, deed === 'quotes' || deed === 'tells' ? 1 : 2);
     const isBy = wordAt(sentence, by) === 'by';
@@ -51,7 +25,7 @@ export const doneBySource: AttributionRule = {
         (source) =>
           (isBy || source.level > 1) &&
           !isOwnPlace(sentence, source) &&
-          !(deed === 'holds' && isCrowd(sentence, source)) &&
+          !(/^(?:holds|given|asks)$/.test(deed) && isCrowd(sentence, source)) &&
           isTrusted(sentence, source, deed),
       )
       .map((source) => createFound(sentence, { at, deed, source }));
@@ -66,11 +40,12 @@ const isTrusted = (sentence: AttributionSentence, source: Source, deed: string):
 
 /** "by", or what the verb takes instead: "leaked to", "aired on"; adverbs, times and "as saying" may stand between. */
 function prepositionAfter(sentence: AttributionSentence, at: number, deed: string): number | undefined {
-  const wanted = /^(?:leak|share|provide|send|pass)$/.test(lemmaAt(sentence, at))
-    ? /^(?:to|with)$/
-    : deed === 'holds'
-      ? /^by$/
-      : /^(?:by|in|on)$/;
+  const wanted =
+    deed === 'given' && !isMadePublic(sentence, at)
+      ? /^(?:to|with)$/
+      : /^(?:tells|quotes|prints)$/.test(deed)
+        ? /^(?:by|in|on|via|through)$/
+        : /^by$/;
   for (let index = at + 1; index < at + 6; index += 1) {
     const word = wordAt(sentence, index);
     if (wanted.test(word) && !isBeforeTime(sentence, index)) return index;
@@ -82,9 +57,27 @@ function prepositionAfter(sentence: AttributionSentence, at: number, deed: strin
 const isBeforeTime = (sentence: AttributionSentence, at: number): boolean =>
   /day$/.test(wordAt(sentence, at + 1)) && !/^(?:by)$/.test(wordAt(sentence, at));
 
+const particles: ReadonlyMap<string, RegExp> = new Map([
+  ['make', /^(?:public|known|available)$/],
+  ['bring', /^to$/],
+  ['pick', /^up$/],
+]);
+
+/** "made public", "brought to light", "picked up": the verb alone says something else. */
+const hasParticle = (sentence: AttributionSentence, at: number): boolean =>
+  particles.get(lemmaAt(sentence, at))?.test(wordAt(sentence, at + 1)) ?? true;
+
+/** "made public by", but "made available to". */
+const isMadePublic = (sentence: AttributionSentence, at: number): boolean =>
+  /^(?:public|known)$/.test(wordAt(sentence, at + 1));
+
+/** Who did not answer said nothing. */
+const isUnanswered = (sentence: AttributionSentence): boolean =>
+  sentence.words.some((word) => /^(?:not|n't|never|declined|refused|unavailable|unreachable)$/.test(word));
+
 const isPassing = (sentence: AttributionSentence, at: number): boolean =>
   tagAt(sentence, at) === 'ADV' ||
-  /^(?:as|saying|on|in|last|this|week|month|year|exclusively|live|first|yesterday|today|late|early)$|day$/.test(
+  /^(?:as|saying|reporting|telling|on|in|last|this|week|month|year|months|years|exclusively|live|first|yesterday|today|late|early|and|confirmed|authenticated|checked|verified|up|public|known|available|to|light|over|back|phone|telephone|email|hours|later|earlier)$|day$/.test(
     wordAt(sentence, at),
   );
 
@@ -95,7 +88,7 @@ interface Deed {
 }
 
 function createFound(sentence: AttributionSentence, { at, deed, source }: Deed): FoundChain {
-  const paper = deed === 'holds' || deed === 'prints' ? paperBefore(sentence, at, deed) : undefined;
+  const paper = /^(?:holds|given|prints)$/.test(deed) ? paperBefore(sentence, at, deed) : undefined;
   const links = [{ from: source.from, to: source.to }, ...(paper ? [paper] : [])];
   return {
     from: paper ? paper.from : at,
@@ -103,7 +96,7 @@ function createFound(sentence: AttributionSentence, { at, deed, source }: Deed):
     links,
     certainty: 0.85,
     place: 'inside',
-    reports: deed === 'tells',
+    reports: deed === 'tells' || deed === 'hears',
   };
 }
 
@@ -115,11 +108,27 @@ function paperBefore(sentence: AttributionSentence, at: number, deed: string): T
     (/^(?:AUX|ADV)$/.test(tagAt(sentence, end - 1)) || /^(?:that|which|,)$/.test(wordAt(sentence, end - 1)))
   )
     end -= 1;
+  if (wordAt(sentence, end - 1) === 'of' && /^cop(?:y|ies)$/.test(wordAt(sentence, end - 2)))
+    end -= wordAt(sentence, end - 3) === 'a' ? 3 : 2;
+  if (wordAt(sentence, end - 1) === ',') end -= 1;
+  if (wordAt(sentence, end - 1) === 'and') return paperWithDeed(sentence, end - 1);
   const paper = documentBefore(sentence, end);
   if (!paper || isVehicle(sentence, paper)) return undefined;
   const head = sentence.words.slice(paper.from, paper.to).find((word) => documentNouns().has(word))!;
+  if (/^(?:compile|calculate|tally|count|collate)$/.test(lemmaAt(sentence, at))) return undefined;
   if (deed === 'prints' && (spoken.test(head) || documentNouns().get(head) === 'recording')) return undefined;
-  return deed === 'holds' || isAccordingTo(sentence, paper) || isShowing(sentence, at) ? paper : undefined;
+  return deed === 'holds' || deed === 'given' || isAccordingTo(sentence, paper) || isShowing(sentence, at)
+    ? paper
+    : undefined;
+}
+
+/** "an affidavit filed in March and seen by …": the paper with what else was done with it. */
+function paperWithDeed(sentence: AttributionSentence, to: number): TokenRange | undefined {
+  for (let at = to - 1; at > Math.max(0, to - 9); at -= 1) {
+    const paper = tagAt(sentence, at) === 'VERB' ? documentBefore(sentence, at) : undefined;
+    if (paper && !isVehicle(sentence, paper)) return { from: paper.from, to };
+  }
+  return undefined;
 }
 
 /** What is printed of these is a speaker's words, or the outlet's own work. */

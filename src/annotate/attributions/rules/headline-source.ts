@@ -6,6 +6,7 @@ import type { AttributionRule, FoundChain } from './rule.ts';
 export const headlineSource: AttributionRule = {
   id: 'annotate/attributions/headline-source',
   lemmas: new Set(['\u2014', '\u2013', '-', '--', ':', 'source']),
+  lone: new Set(['-', ':']),
   find: (sentence, at) => {
     const isColon = wordAt(sentence, at) === ':';
     if (wordAt(sentence, at) === 'source') return wordAt(sentence, at + 1) === ':' ? named(sentence, at) : [];

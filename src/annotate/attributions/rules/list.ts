@@ -2,6 +2,7 @@ import { accordingToSource } from './according-to-source.ts';
 import { doneBySource } from './done-by-source.ts';
 import { headlineSource } from './headline-source.ts';
 import { interviewWith } from './interview-with.ts';
+import { readIn } from './read-in.ts';
 import { reportOfSource } from './report-of-source.ts';
 import type { AttributionRule } from './rule.ts';
 import { saidOn } from './said-on.ts';
@@ -16,6 +17,7 @@ export const attributionRules: readonly AttributionRule[] = [
   saidOn,
   interviewWith,
   doneBySource,
+  readIn,
   reportOfSource,
   headlineSource,
 ];

@@ -5,7 +5,7 @@ import { listFrom, sourceIn } from '../source/source.ts';
 import type { AttributionRule, FoundChain } from './rule.ts';
 
 const lemmas: ReadonlySet<string> = new Set(
-  'report story article account investigation dispatch exposé expose tally count version analysis reporting coverage bulletin scoop item revelation exclusive'.split(
+  'report story article account investigation dispatch exposé expose tally count version analysis reporting coverage bulletin scoop item revelation exclusive inquiry enquiry probe column columns page broadcast serialisation calculation estimate research data list survey poll figure'.split(
     ' ',
   ),
 );
@@ -14,19 +14,29 @@ const lemmas: ReadonlySet<string> = new Set(
 export const reportOfSource: AttributionRule = {
   id: 'annotate/attributions/report-of-source',
   lemmas,
+  lone: new Set(['report', 'story', 'article', 'dispatch']),
   find: (sentence, at) => {
     if (tagAt(sentence, at) !== 'NOUN' || !outletReports().has(wordAt(sentence, at))) return [];
     const preposition = wordAt(sentence, at + 1);
-    if (/^(?:by|in|from|on)$/.test(preposition)) {
+    const isPage =
+      /^columns?$/.test(wordAt(sentence, at)) ||
+      (wordAt(sentence, at) === 'page' && wordAt(sentence, at - 1) === 'front');
+    if (/^(?:by|in|from|on)$/.test(preposition) || (preposition === 'of' && isPage)) {
       const sources = listFrom(sentence, at + 2, preposition === 'by' || preposition === 'in' ? 1 : 2);
       const sure = sources.filter(
-        (source) => source.level > 1 || (isOwnWork(sentence, at) && isUnplaced(sentence, at + 2)),
+        (source) =>
+          (source.level > 1 && (preposition === 'by' || !isFigures(sentence, at))) ||
+          (isOwnWork(sentence, at) && isUnplaced(sentence, at + 2)),
       );
       if (sure.length > 0) return sure.map((source) => create(sentence, at, source));
     }
-    return owned(sentence, at);
+    return isFigures(sentence, at) ? [] : owned(sentence, at);
   },
 };
+
+/** "calculations by the daily Dnes": these are an outlet's own only with "by". */
+const isFigures = (sentence: AttributionSentence, at: number): boolean =>
+  /^(?:calculations?|estimates?|research|data|lists?|surveys?|polls?|figures?)$/.test(wordAt(sentence, at));
 
 const isOwnWork = (sentence: AttributionSentence, at: number): boolean =>
   /^(?:reports?|story|stories|articles?|dispatch)$/.test(wordAt(sentence, at));

@@ -16,5 +16,7 @@ export interface FoundChain extends TokenRange {
 export interface AttributionRule {
   readonly id: string;
   readonly lemmas: ReadonlySet<string>;
+  /** Those at which it also takes a paper, or an outlet that no list or noun tells as one. */
+  readonly lone?: ReadonlySet<string>;
   readonly find: (sentence: AttributionSentence, at: number) => readonly FoundChain[];
 }

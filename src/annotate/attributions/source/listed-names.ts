@@ -2,7 +2,11 @@ import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** Short names of agencies that are other words too. */
-const ambiguous = /^(?:AA|MENA|SPA|PAP|Petra|Fars|WAM|NAN|MTI|RT|DW|ANI|RIA|Vox|Bild|TSN)$/;
+const ambiguousNames = 'AA MENA SPA PAP Petra Fars WAM NAN MTI RT DW ANI RIA Vox Bild TSN'.split(' ');
+const ambiguous: ReadonlySet<string> = new Set(ambiguousNames);
+
+/** Whether a name is an agency's that is another word too: it is the agency where its verb speaks for it. */
+export const isAmbiguousName = (name: string): boolean => ambiguous.has(name);
 
 /** Listed names of media: whether "the" has to stand in front ("The Hill"). Names of one word count as they are printed. */
 const listed = lazy(() => {
@@ -10,7 +14,7 @@ const listed = lazy(() => {
   const add = (name: string): void => {
     const needsArticle = name.startsWith('The ');
     const bare = needsArticle ? name.slice(4) : name;
-    if (ambiguous.test(bare)) return;
+    if (ambiguous.has(bare)) return;
     const key = bare.includes(' ') ? fold(bare) : bare;
     for (const one of [key, key.charAt(0).toUpperCase() + key.slice(1)])
       names.set(one, needsArticle && names.get(one) !== false);
@@ -22,11 +26,22 @@ const listed = lazy(() => {
   return names;
 });
 
+/** The last words of the listed names, folded: "times", "reuters"; for a quick first look. */
+export const listedLastWords = (): Set<string> => {
+  const words = new Set<string>(ambiguousNames.map((name) => name.toLowerCase()));
+  for (const name of listed().keys())
+    for (const word of [name.slice(name.lastIndexOf(' ') + 1), name.slice(name.lastIndexOf('-') + 1)])
+      words.add(fold(word));
+  return words;
+};
+
 /** Whether a name is that of a listed outlet. */
 export function isListedName(name: string, hasArticle: boolean): boolean {
-  const plain = name.replace(/['\u2019]s?$/, '').replace(/ news agency$/i, '');
+  const plain = name
+    .replace(/['\u2019]s?$/, '')
+    .replace(/ (?:news agency|agency|newspaper|daily|channel|television|magazine|website)$/i, '');
   const needsArticle = listed().get(plain) ?? (plain.includes(' ') ? listed().get(fold(plain)) : undefined);
-  return needsArticle === undefined ? ambiguous.test(plain) && hasSureCase(plain) : !needsArticle || hasArticle;
+  return needsArticle === undefined ? ambiguous.has(plain) && hasSureCase(plain) : !needsArticle || hasArticle;
 }
 
 /** Of the ambiguous ones those that in news writing are the outlet's as a rule. */

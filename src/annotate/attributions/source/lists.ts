@@ -16,6 +16,8 @@ export const documentNouns = lazyKinds('documents.tsv');
 export const outletReports = lazyKinds('outlet-reports.tsv');
 /** Verbs with an outlet as subject, by lemma. */
 export const reportVerbs = lazyKinds('report-verbs.tsv');
+/** Verbs for what an outlet does with a matter, in the passive, by lemma. */
+export const outletDeeds = lazyKinds('outlet-deeds.tsv');
 /** Words in the names of bodies that are no outlets. */
 export const bodyWords = lazyWordSet('attributions/body-words.tsv');
 /** Nouns for those who work for an outlet. */
@@ -43,6 +45,11 @@ export const voiceNouns = lazyNouns((kind) => kind !== 'paper');
 
 /** How one-word names of outlets end. */
 const endings = lazy(() => readLexicon('attributions/outlet-endings.tsv').map(([ending]) => ending!));
+const shortEndings = lazy(() => new Set([...endings(), 'tv', 'fm'].map((ending) => ending.slice(-2))));
+
+/** Whether a name may be an outlet's by its last two letters, or has a stop or a number as addresses and channels do; a quick first look. */
+export const mayEndOutlet = (word: string): boolean =>
+  shortEndings().has(word.slice(-2)) || word.includes('.') || /\d$/.test(word);
 
 /** Whether a word is a one-word name of an outlet by its end: "Aamuposti". */
 export const hasOutletEnding = (word: string): boolean =>

@@ -44,12 +44,22 @@ function isInside(sentence: AttributionSentence, at: number): boolean {
   const word = wordAt(sentence, at);
   if (word === 'that' || word === 'this' || word === 'which') return false;
   if (nominal.has(token.tag) || isNameWord(sentence, at)) return !isPercent(word);
-  if (token.tag === 'VERB' && (token.relation === 'amod' || isNounBefore(word, wordAt(sentence, at + 1)))) return true;
+  if (
+    token.tag === 'VERB' &&
+    (token.relation === 'amod' ||
+      (leaked.has(word) && tagAt(sentence, at + 1) === 'NOUN') ||
+      isNounBefore(word, wordAt(sentence, at + 1)))
+  )
+    return true;
   if (word === 'on' && wordAt(sentence, at + 1) === 'sunday')
     return wordAt(sentence, at - 1) === 'mail' && isCapital(sentence, at - 1);
   if (word === "'s" || word === "'" || word === '&') return at > 0;
   return isGlued(sentence, at) || joinsName(sentence, at);
 }
+
+const leaked: ReadonlySet<string> = new Set(
+  'leaked unsealed declassified classified hacked redacted unredacted intercepted unpublished sealed'.split(' '),
+);
 
 /** "to court documents", "to state media": behind "to" a tagger may take the first noun for a verb. */
 const isNounBefore = (word: string, next: string): boolean =>
@@ -74,11 +84,14 @@ const opensPhrase = (sentence: AttributionSentence, at: number): boolean =>
 
 /** A time behind or before a phrase is no part of it ("told the Herald Sunday"), but of "the Sunday Herald". */
 const isLooseTime = (sentence: AttributionSentence, at: number, from: number): boolean =>
-  isTimeWord(wordAt(sentence, at)) &&
-  at > from &&
-  wordAt(sentence, at - 1) !== 'on' &&
-  !(isCapital(sentence, at) && isCapital(sentence, at + 1)) &&
-  !(wordAt(sentence, at) === 'today' && isCapital(sentence, at));
+  (at > from &&
+    /^(?:last|this|next|early|late|earlier)$/.test(wordAt(sentence, at)) &&
+    isTimeWord(wordAt(sentence, at + 1))) ||
+  (isTimeWord(wordAt(sentence, at)) &&
+    at > from &&
+    wordAt(sentence, at - 1) !== 'on' &&
+    !(isCapital(sentence, at) && isCapital(sentence, at + 1)) &&
+    !(wordAt(sentence, at) === 'today' && isCapital(sentence, at)));
 
 /** The noun phrase that begins at a token; empty if none begins. */
 export function phraseFrom(sentence: AttributionSentence, from: number): TokenRange {

@@ -1,5 +1,5 @@
 import { type AttributionSentence, isCapital, type TokenRange, tagAt, wordAt } from '../sentence.ts';
-import { journalistNouns, outletReports } from './lists.ts';
+import { journalistNouns, outletNouns, outletReports } from './lists.ts';
 import { type OutletLevel, outletLevel } from './outlet-level.ts';
 import { phraseBefore, phraseFrom } from './phrase.ts';
 import { isTimeWord } from './times.ts';
@@ -17,7 +17,33 @@ export interface Source extends TokenRange {
 export function sourceFrom(sentence: AttributionSentence, from: number, level: OutletLevel): Source | undefined {
   const phrase = withoutGenitive(sentence, phraseFrom(sentence, from));
   const source = phrase.to > phrase.from ? sourceIn(sentence, phrase) : undefined;
-  return source && source.level >= level ? source : undefined;
+  return source && source.level >= level ? withPlace(sentence, source) : undefined;
+}
+
+/** "a radio station in Bamu", "a newspaper close to the army": what is called by no name is told by its place or its owner. */
+function withPlace(sentence: AttributionSentence, source: Source): Source {
+  const { from, to, end } = source;
+  if (
+    end !== to ||
+    isCapital(sentence, to - 1) ||
+    !/^(?:an?|one|another|two|several|some)$/.test(wordAt(sentence, from))
+  )
+    return source;
+  const word = wordAt(sentence, to);
+  const isOwned = /^(?:run|owned|controlled)$/.test(word) && wordAt(sentence, to + 1) === 'by';
+  const isClose = word === 'close' && wordAt(sentence, to + 1) === 'to';
+  const start =
+    isOwned || isClose ? to + 2 : /^(?:in|of|from|based)$/.test(word) ? to + 1 + Number(word === 'based') : undefined;
+  if (start === undefined) return source;
+  const place = phraseFrom(sentence, start);
+  const isPlace = isOwned || isClose || isCapital(sentence, place.to - 1) || wordAt(sentence, start) === 'the';
+  const isTold =
+    place.to > place.from &&
+    !/^\d/.test(wordAt(sentence, place.to - 1)) &&
+    isPlace &&
+    !isTimeWord(wordAt(sentence, place.to - 1)) &&
+    !outletReports().has(wordAt(sentence, place.to - 1));
+  return isTold ? { ...source, to: place.to, end: place.to } : source;
 }
 
 /** "CNN's “State of the Union”": the mark ends the phrase behind the possessive. */
@@ -31,8 +57,14 @@ export function sourceBefore(sentence: AttributionSentence, to: number, level: O
   const phrase = phraseBefore(sentence, to);
   const source = phrase.to > phrase.from ? sourceIn(sentence, phrase) : undefined;
   if (!source || source.level < level || source.end !== to) return undefined;
-  return hangsOnNoun(sentence, source.from) ? undefined : source;
+  if (!hangsOnNoun(sentence, source.from)) return source;
+  return isReporterOf(sentence, source.from - 1) ? { ...source, tail: 'journalist' } : undefined;
 }
+
+/** "a correspondent for Agence France-Presse". */
+const isReporterOf = (sentence: AttributionSentence, at: number): boolean =>
+  /^(?:for|of|from|with)$/.test(wordAt(sentence, at)) &&
+  /^(?:correspondents?|reporters?|journalists?|photographers?)$/.test(wordAt(sentence, at - 1));
 
 /** "a spokesman for", "analysts at": the phrase behind it is not the one that does something. */
 const hangsOnNoun = (sentence: AttributionSentence, from: number): boolean =>
@@ -74,8 +106,7 @@ function ownerIn(sentence: AttributionSentence, { from, to }: TokenRange): Sourc
 
 /** "a Reuters report", "an earlier AFP dispatch", "media reports": the latter is a source as it stands. */
 function ownerOfReport(sentence: AttributionSentence, { from, to }: TokenRange): Source | undefined {
-  const isGeneric =
-    /^(?:media|press|news)$/.test(wordAt(sentence, to - 2)) && /^(?:reports|coverage)$/.test(wordAt(sentence, to - 1));
+  const isGeneric = outletNouns().has(`${wordAt(sentence, to - 2)} ${wordAt(sentence, to - 1)}`);
   if (isGeneric) return { from, to, level: 3, end: to };
   return withoutArticle(sentence, { from, to: to - 1 }, { end: to, tail: 'report' });
 }

@@ -1,7 +1,7 @@
-import { type AttributionSentence, lemmaAt, type TokenRange, wordAt } from '../sentence.ts';
-import { journalistNouns } from '../source/lists.ts';
-import { nameOf } from '../source/outlet-level.ts';
-import type { Source } from '../source/source.ts';
+import { type AttributionSentence, lemmaAt, type TokenRange, wordAt } from '../../sentence.ts';
+import { journalistNouns } from '../../source/lists.ts';
+import { nameOf } from '../../source/outlet-level.ts';
+import type { Source } from '../../source/source.ts';
 
 const ownThings: ReadonlySet<string> = new Set(
   'subscribers viewers readers newsroom employees programming audience advertisers advertising desk bureau website app podcast revenue'.split(
@@ -32,17 +32,28 @@ const reportsMoney = (sentence: AttributionSentence, at: number): boolean =>
     .some((word) => /^(?:profits?|loss|losses|revenues?|earnings|turnover|sales)$/.test(word)) &&
   /^(?:an?|its|record|quarterly|higher|lower)$/.test(wordAt(sentence, at + 1));
 
+/** "said it had learned", "said it has seen": how it knows, and no matter of its own. */
+const hasFound = (sentence: AttributionSentence, at: number): boolean =>
+  sentence.words
+    .slice(at, at + 4)
+    .some((word) =>
+      /^(?:learned|learnt|seen|obtained|reviewed|told|heard|spoken|verified|confirmed|established|understood|interviewed|examined|received)$/.test(
+        word,
+      ),
+    );
+
 /** "it would …", "its host": a pronoun that stands for the outlet, or something that outlets have. */
 function takesUpItself(sentence: AttributionSentence, { from, to }: TokenRange, source: Source): boolean {
   const entity = nameOf(sentence, source)?.entity;
   for (let at = from; at < Math.min(to, sentence.tokens.length); at += 1) {
     const word = wordAt(sentence, at);
+    if (word === 'it' && hasFound(sentence, at + 1)) return false;
     if (word === 'we' || word === 'our') return true;
     if (word !== 'it' && word !== 'its' && word !== 'they' && word !== 'their') continue;
     const owned = sentence.words.slice(at + 1);
     if (owned.some((one, index) => owned[index - 1] === 'its' && (journalistNouns().has(one) || ownThings.has(one))))
       return true;
-    const taken = sentence.pronouns.get(sentence.tokens[at]!.start);
+    const taken = sentence.pronouns().get(sentence.tokens[at]!.start);
     if (taken !== undefined && taken === entity) return true;
   }
   return false;

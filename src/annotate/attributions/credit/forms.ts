@@ -1,0 +1,110 @@
+/** A way to credit an agency for a text; what it captures is the name, or several of them. */
+export interface CreditForm {
+  readonly rule: string;
+  /** Where it stands in a block: at its beginning, at its end, or alone in it. */
+  readonly edge: 'start' | 'end' | 'line';
+  /** A sign or piece of a word without which it cannot match, so that most blocks need no closer look. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  /** Also in blocks that are no running text: "© 2031 AFP" below an article. */
+  readonly anywhere?: true;
+  /** The name has to be a listed one as it stands: nothing but it makes the words a credit. */
+  readonly bare?: true;
+}
+
+const word = String.raw`\p{L}[\p{L}\d.&'’-]{1,30}(?: \p{L}[\p{L}\d.&'’-]{0,30}){0,4}`;
+/** One name, or several: "AP, dpa", "AFP/dpa"; initials behind a stroke are no name: "dpa/rk". */
+const name = String.raw`(${word}(?:(?:, |/)\p{Lu}${word.slice(5)}|/dpa){0,3})(?:/\p{Ll}{2,4}){0,2}`;
+const initials = String.raw`(?: ?[/,] ?\p{L}{2,3})?`;
+
+const form = (
+  rule: string,
+  edge: CreditForm['edge'],
+  {
+    hint,
+    pattern,
+    flags = 'diu',
+    ...rest
+  }: Pick<CreditForm, 'hint' | 'anywhere' | 'bare'> & {
+    pattern: string;
+    flags?: string;
+  },
+): CreditForm => ({ rule, edge, hint, pattern: new RegExp(pattern, flags), ...rest });
+
+/** How a block credits an agency, in the order in which the forms are tried. */
+export const creditForms: readonly CreditForm[] = [
+  form('dateline', 'start', {
+    hint: /^[^()]{0,80}\(\p{L}/u,
+    pattern: String.raw`^[^()\n]{0,80}\(${name}\) ?(?:[-–—:|]|$)`,
+    flags: 'du',
+  }),
+  form('dateline', 'start', {
+    hint: /^[^/]{0,80}\/\p{L}/u,
+    pattern: String.raw`^[^/\n]{0,80}/${name}/(?=[\s.-]|$)`,
+    flags: 'du',
+  }),
+  form('dateline', 'start', {
+    hint: /^[\p{L}\d.&'’ -]{2,50}, \p{Lu}{3}/u,
+    pattern: String.raw`^${name}, \p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^–—:\n-]{3,24})? ?[-–—:]{1,2} `,
+    flags: 'du',
+    bare: true,
+  }),
+  form('dateline', 'start', {
+    hint: /^\p{Lu}{3}[^–—\n]{0,80}[-–—]/u,
+    pattern: String.raw`^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[^–—:\n-]{3,24}, )?${name} ?[-–—]{1,2} `,
+    flags: 'du',
+    bare: true,
+  }),
+  form('with-reporting', 'line', {
+    hint: /^[([]?(?:with|additional|further|also|report|contrib|material|inputs?|files?) ?/i,
+    pattern: String.raw`^[(\[]?(?:with|additional|further|also)? ?(?:reporting|contributions?|material|input|inputs|files?) (?:by|from) (?:the )?${name}[)\].]*$`,
+  }),
+  form('with-reporting', 'line', {
+    hint: /^[([]?with /i,
+    pattern: String.raw`^[(\[]?with (?:inputs?|files?|material|agency (?:input|material)|additional (?:reporting|material)|information) (?:by|from) (?:the )?${name}[)\].]*$`,
+  }),
+  form('source-line', 'line', {
+    hint: /^[([]?(?:sources?|via|by|from|agenc(?:y|ies)|text|story)\b/i,
+    pattern: String.raw`^[(\[]?(?:sources?|via|by|from|agenc(?:y|ies)|text|story|story by) ?:? (?:the )?${name}[)\].]*$`,
+  }),
+  form('byline', 'line', {
+    hint: /^by /i,
+    pattern: String.raw`^by [^,|/\n]{3,60}(?:,| \||/| of| for| in [^,|/\n]{3,30},) ?(?:the )?${name}$`,
+    bare: true,
+  }),
+  form('signed', 'line', { hint: /^[-–—([]/, pattern: String.raw`^[-–—(\[]{1,3} ?${name}[)\]]?$`, flags: 'du' }),
+  form('signed', 'line', { hint: /^\S{2,40}$/, pattern: `^${name}$`, flags: 'du', bare: true }),
+  form('in-brackets', 'end', {
+    hint: /[)\]]\.?$/,
+    pattern: String.raw`[.!?"”’] ?[(\[]${name}${initials}[)\]]\.?$`,
+    flags: 'du',
+  }),
+  form('signed-behind', 'end', {
+    hint: /[\p{L}\d]$/u,
+    pattern: `[.!?"”’] ?[-–—]{1,2} ?${name}$`,
+    flags: 'du',
+  }),
+  form('signed-behind', 'end', {
+    hint: /\p{L}$/u,
+    pattern: `[.!?"”’] ${name}$`,
+    flags: 'du',
+    bare: true,
+  }),
+  form('copyright', 'end', {
+    hint: /©|copyright|\(c\)/i,
+    pattern: String.raw`(?:©|\(c\)|copyright)(?: \(c\)| ©)?,? (?:\d{4}(?:-\d{2,4})?,? )?(?:by )?(?:the )?${name}(?:\.|, all rights|[.;] all rights|$)`,
+    anywhere: true,
+  }),
+  form('contributed', 'end', {
+    hint: /contributed /,
+    pattern: String.raw`(?:^|[.!?] |\n)(?:the )?${name}(?: news agency)? contributed (?:to (?:this|the) (?:report|story|article)|reporting|material)`,
+  }),
+  form('contributed', 'end', {
+    hint: /contributed /,
+    pattern: String.raw`(?:^|[.!?] |\n)(?:the )?${name} (?:staff |news )?(?:writers?|reporters?|journalists?|correspondents?)[^.!?\n]{0,120} contributed (?:to|reporting|material)`,
+  }),
+  form('made-from', 'line', {
+    hint: /(?:compiled|based|written|prepared|produced|draws?|drawn|includes?|contains?|from) /i,
+    pattern: String.raw`^[(\[]?(?:this (?:report|article|story) )?(?:is |was |has been )?(?:compiled|based|written|prepared|produced|draws|drawn|includes material|contains material|includes reporting|contains reporting)(?: up)? (?:from|on|by|with)(?: (?:the help of|material|reports?|reporting|dispatches|copy|files|information))?(?: (?:from|by|of))? (?:the )?${name}(?: (?:dispatches|reports?|material|copy))?[)\].]*$`,
+  }),
+];
