@@ -1,5 +1,4 @@
 import { checkOf, type FeatureTable, firstPlace, secondPlace } from '../src/language/linear/feature-table.ts';
-import { createRowModel } from '../src/language/linear/row-model.ts';
 import type { Scorer } from '../src/language/linear/scorer.ts';
 import type { Perceptron } from './perceptron.ts';
 
@@ -157,8 +156,16 @@ export function layRows(scaled: readonly ScaledRow[]): RowTable {
 export const quantise = (models: readonly Perceptron[], budget: Budget): ScaledRow[] =>
   scaleRows(mixRows(models, budget.leastWeight), budget);
 
-/** Rows as a model that can be asked at once. */
-export function createRowsModel(rows: readonly ScaledRow[], classes: number): Scorer {
-  const laid = layRows(rows);
-  return createRowModel(laid.table, laid.rows, classes);
+/** Rows as a model that can be asked at once. It knows its features without doubt, so that what is learnt from its answers does not rest on its form. */
+export function createRowsModel(rows: readonly ScaledRow[]): Scorer {
+  const weightsOf = new Map(rows.map(({ key, weights }) => [key, weights]));
+  return {
+    addScores: ({ count, hashes }, scores, only) => {
+      for (let at = 0; at < count; at += 1) {
+        const weights = weightsOf.get(hashes[at]!);
+        if (weights === undefined) continue;
+        for (const place of only ?? weights.keys()) scores[place]! += weights[place]!;
+      }
+    },
+  };
 }

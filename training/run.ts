@@ -12,7 +12,6 @@ import { hashString } from '../src/language/linear/hash.ts';
 import { createTagFacts } from '../src/language/parser/input.ts';
 import { allSteps, type ParserLeads, parseGreedily } from '../src/language/parser/parse.ts';
 import { reverseArcs } from '../src/language/parser/reverse.ts';
-import { actionCount } from '../src/language/parser/state.ts';
 import { tagWords } from '../src/language/tagger/tag.ts';
 import { createWordReader } from '../src/language/words/word-facts.ts';
 import { readTrees, type TreeSentence } from './conllu.ts';
@@ -76,7 +75,7 @@ function learnTags(sentences: readonly TreeSentence[], epochs: number) {
   const items = weighted(sentences).map((one) => ({ words: wordsOf(one), gold: one.words.map(tagSet.indexOf) }));
   const rows = quantise([trainTagger(items, tagSet.tags.length, epochs)], tagBudget);
   const model = {
-    scorer: createRowsModel(rows, tagSet.tags.length),
+    scorer: createRowsModel(rows),
     classes: tagSet.tags.length,
     firstStep: Number.POSITIVE_INFINITY,
   };
@@ -103,7 +102,7 @@ function learnGuide(sentences: readonly TreeSentence[], epochs: number) {
   const items = weighted(sentences).map(reverseItem);
   const trained = trainParser(items, { relationCount: relations.length, epochs, seed: 11, hasRelations: false });
   const rows = quantise([trained.actions], guideBudget);
-  const model = { actions: createRowsModel(rows, actionCount), relationCount: 0, leads: allSteps };
+  const model = { actions: createRowsModel(rows), relationCount: 0, leads: allSteps };
   const guide = (one: TreeSentence) => reverseArcs(parseGreedily(reverseItem(one).input, model), one.words.length);
   return { rows, guide };
 }
