@@ -131,6 +131,12 @@ export type Granularity =
   | 'duration'
   | 'set';
 
+/** From one time to another, each ISO 8601 or EDTF as fine as it is known; an end that is absent is open. */
+export interface TimeInterval {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** A time expression and its value. */
 export interface TimeAnnotation extends AnnotationBase {
   readonly kind: 'time';
@@ -141,6 +147,14 @@ export interface TimeAnnotation extends AnnotationBase {
   readonly known: readonly TimePart[];
   /** The parts that come from the publication date or the context. */
   readonly implied: readonly TimePart[];
+  /** "more than three years", "about noon"; absent where the value is meant as it stands. */
+  readonly bound?: 'at-least' | 'at-most' | 'about';
+  /** The bound itself is excluded: "more than three years". */
+  readonly strict?: true;
+  /** The part of the value that is meant: "early Tuesday", "mid-April", "the end of the year". */
+  readonly part?: 'start' | 'middle' | 'end';
+  /** The stretch that a length or an open time covers, counted from publication: "since 2018" and "in seven years", said in 2025, are both 2018 to 2025. */
+  readonly interval?: TimeInterval;
 }
 
 /** A number with what it measures or counts. */

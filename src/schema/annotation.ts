@@ -118,6 +118,10 @@ const timeSchema = z.looseObject({
   granularity: granularitySchema,
   known: z.array(timePartSchema),
   implied: z.array(timePartSchema),
+  bound: z.enum(['at-least', 'at-most', 'about']).optional(),
+  strict: z.literal(true).optional(),
+  part: z.enum(['start', 'middle', 'end']).optional(),
+  interval: z.looseObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
 }) satisfies z.ZodType<TimeAnnotation>;
 
 const quantitySchema = z.looseObject({

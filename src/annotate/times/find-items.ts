@@ -1,19 +1,26 @@
 import { lazy } from '../../language/lexicon.ts';
 import type { Scene } from '../../language/scene.ts';
+import { joinClockRanges } from './joins/clock-range.ts';
 import { joinDayAndClock } from './joins/day-and-clock.ts';
+import { joinMoreDays } from './joins/more-days.ts';
 import type { TimeJoin } from './joins/neighbours.ts';
+import { joinOffset } from './joins/offset.ts';
+import { openTimes } from './joins/open.ts';
 import { joinPartOfPeriod } from './joins/part-of-period.ts';
 import { joinRanges } from './joins/range.ts';
-import { openSince } from './joins/since.ts';
 import { widenTimes } from './joins/widen.ts';
+import { mayOpenTime } from './near.ts';
 import type { TimeItem, TimeRule } from './rule.ts';
 import { ago } from './rules/ago.ts';
+import { anniversary } from './rules/anniversary.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { clock } from './rules/clock.ts';
 import { dayPart } from './rules/day-part.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
+import { holiday } from './rules/holiday.ts';
 import { month } from './rules/month.ts';
+import { nthPart } from './rules/nth-part.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { partOfYear } from './rules/part-of-year.ts';
 import { recurrence } from './rules/recurrence.ts';
@@ -32,6 +39,9 @@ export const timeRules: readonly TimeRule[] = [
   month,
   year,
   partOfYear,
+  holiday,
+  anniversary,
+  nthPart,
   weekday,
   relativeDay,
   ago,
@@ -43,12 +53,15 @@ export const timeRules: readonly TimeRule[] = [
 ];
 
 const joins: readonly TimeJoin[] = [
+  joinClockRanges,
   joinDayAndClock,
   joinPartOfPeriod,
   joinDayAndClock,
+  joinMoreDays,
   widenTimes,
   joinRanges,
-  openSince,
+  joinOffset,
+  openTimes,
 ];
 
 const rulesByOpener = lazy(() => {
@@ -73,7 +86,7 @@ export function findTimeItems(scene: Scene): readonly TimeItem[] {
 function longestAt(scene: Scene, at: number): TimeItem | undefined {
   const atom = scene.atoms[at]!;
   const rules = rulesByOpener().get(atom.kind === 'digits' ? 'digits' : atom.folded);
-  if (rules === undefined) return undefined;
+  if (rules === undefined || !mayOpenTime(scene.atoms, at)) return undefined;
   let best: TimeItem | undefined;
   for (const rule of rules) {
     const match = rule.match(scene, at);

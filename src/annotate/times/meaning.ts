@@ -6,6 +6,7 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -33,6 +34,12 @@ export interface CalendarMeaning {
   /** The years' common digits: 198 for the 1980s, 19 for the 20th century. */
   readonly decade?: number;
   readonly century?: number;
+  /** A rule of the list of holidays: `12-25`, `11-4-4`, `easter+1`. */
+  readonly holiday?: string;
+  /** Day and month stand in digits and may be the other way round: the reading near publication counts. */
+  readonly swappable?: true;
+  /** Number of an ISO 8601 week. */
+  readonly week?: number;
   readonly step?: Step;
   /** "Tuesday of last week", "June of last year". */
   readonly within?: ShiftMeaning;
@@ -43,20 +50,54 @@ export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: TimeUnit;
   readonly amount: number;
-  readonly from: 'publication' | 'reference';
+  /** `told`: from the last quarter told, else from the last one that ended before publication. */
+  readonly from: 'publication' | 'reference' | 'told';
   /** "a year ago", "a year earlier": behind a quarter, that quarter of the year before. */
   readonly comparison?: true;
+  /** The decade or century as a whole: "this century", "the next decade". */
+  readonly whole?: true;
+}
+
+/** A time counted from another that stands beside it: "two weeks before May 13", "3 days from Tuesday". */
+export interface OffsetMeaning {
+  readonly kind: 'offset';
+  readonly unit: TimeUnit;
+  /** Negative for "before". */
+  readonly amount: number;
+  readonly base: DateMeaning;
+}
+
+/** One of the days, weeks or months of a longer time, or several: "the last week of July", "the first Monday of next month", "the 15th day of June". */
+export interface NthMeaning {
+  readonly kind: 'nth';
+  /** 1 is the first, -1 the last. */
+  readonly nth: number;
+  /** How many there are from the first on, or up to the last: "the first two weeks of 2021". */
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'month';
+  /** 1 is Monday; the unit is then a day. */
+  readonly weekday?: number;
+  readonly of: DateMeaning;
+}
+
+/** The week or weekend that holds a day: "the week of April 10", "the weekend of Sept. 6". */
+export interface AroundMeaning {
+  readonly kind: 'around';
+  readonly unit: 'week' | 'weekend';
+  readonly day: DateMeaning;
 }
 
 /** A time of day, with its day where that stands beside it. */
 export interface MomentMeaning {
   readonly kind: 'moment';
-  readonly date?: CalendarMeaning | ShiftMeaning;
+  readonly date?: DateMeaning;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
   /** ISO 8601: `Z`, `-05:00`. */
   readonly zone?: string;
+  /** Hour and minute without a half of the day: "7:30", which may be 19:30. */
+  readonly bare?: true;
   readonly part?: DayPart;
 }
 
@@ -64,6 +105,8 @@ export interface MomentMeaning {
 export interface DurationMeaning {
   readonly kind: 'duration';
   readonly parts: readonly { readonly unit: TimeUnit; readonly amount?: number }[];
+  /** It ends, or begins, when the text is published: "the past three years", "the next two weeks", "80 years since". */
+  readonly look?: 'back' | 'ahead';
 }
 
 /** What recurs: "every Monday", "daily". */
@@ -83,12 +126,17 @@ export interface IntervalMeaning {
   readonly kind: 'interval';
   readonly from?: TimeMeaning;
   readonly to?: TimeMeaning;
+  /** The end that is told lies outside: "after 2016", "before May". */
+  readonly outside?: true;
 }
 
 /** What the words say, before the publication date is brought in. */
 export type TimeMeaning =
   | CalendarMeaning
   | ShiftMeaning
+  | OffsetMeaning
+  | NthMeaning
+  | AroundMeaning
   | MomentMeaning
   | DurationMeaning
   | SetMeaning
@@ -96,9 +144,24 @@ export type TimeMeaning =
   | IntervalMeaning;
 
 /** Something that can be the day of a moment. */
-export type DateMeaning = CalendarMeaning | ShiftMeaning;
+export type DateMeaning = CalendarMeaning | ShiftMeaning | OffsetMeaning | NthMeaning | AroundMeaning;
+
+/** Whether a meaning is a place in the calendar, fine or coarse. */
+export const isDateMeaning = ({ kind }: TimeMeaning): boolean =>
+  kind === 'calendar' || kind === 'shift' || kind === 'offset' || kind === 'nth' || kind === 'around';
 
 /** Whether a meaning is a single day, told in whatever way. */
-export const isDayMeaning = (meaning: TimeMeaning): meaning is DateMeaning =>
-  (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
-  (meaning.kind === 'shift' && meaning.unit === 'day');
+export function isDayMeaning(meaning: TimeMeaning): meaning is DateMeaning {
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.day !== undefined || meaning.weekday !== undefined || meaning.holiday !== undefined;
+    case 'shift':
+      return meaning.unit === 'day';
+    case 'offset':
+      return (meaning.unit === 'day' || meaning.unit === 'week') && isDayMeaning(meaning.base);
+    case 'nth':
+      return meaning.unit === 'day' && meaning.count === 1;
+    default:
+      return false;
+  }
+}

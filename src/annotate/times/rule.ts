@@ -1,4 +1,5 @@
 import type { Scene } from '../../language/scene.ts';
+import type { TimeAnnotation } from '../../model/annotation.ts';
 import type { TimeMeaning } from './meaning.ts';
 
 /** What a rule found: the atoms up to `end`, what they mean, and how certain it is that they are a time at all. */
@@ -19,8 +20,11 @@ export interface TimeRule {
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
+/** How the words around a time say it is meant. */
+export type TimeFrame = Pick<TimeAnnotation, 'bound' | 'strict' | 'part'>;
+
 /** An item found in a sentence, by atoms. */
-export interface TimeItem {
+export interface TimeItem extends TimeFrame {
   readonly start: number;
   readonly end: number;
   readonly meaning: TimeMeaning;

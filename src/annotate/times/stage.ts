@@ -1,10 +1,13 @@
 import { type Scene, splitScenes } from '../../language/scene.ts';
 import { annotationId, roundCertainty, type TimeAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { Findings, Reading, Stage } from '../../model/reading.ts';
+import { compareSpans } from '../../model/span.ts';
+import { splitDatelines } from './datelines.ts';
 import { findTimeItems } from './find-items.ts';
+import { looksBack, shiftAhead } from './look.ts';
 import { isDayMeaning } from './meaning.ts';
+import { contradictedNotice, isContradicted, undatedNotice } from './notices.ts';
 import { parsePublicationDay } from './resolve/anchor.ts';
 import { resolveTime } from './resolve/resolve-time.ts';
 import type { Reference, ResolvedTime, TimeContext } from './resolve/resolved.ts';
@@ -28,31 +31,43 @@ interface Thread {
   age: number;
   quarter: Reference | undefined;
   quarterAge: number;
+  lastQuarter: Reference | undefined;
   undated: boolean;
+  /** The first time that the text tells of as past though it lies after publication. */
+  contradiction: TimeAnnotation | undefined;
 }
 
 const longestMemory = 3;
 
 function findTimes(reading: Reading): Findings {
   const { article } = reading;
-  const publication = parsePublicationDay(article.publishedAt);
-  const thread: Thread = {
-    article,
-    publication,
-    reference: undefined,
-    age: 0,
-    quarter: undefined,
-    quarterAge: 0,
-    undated: false,
-  };
+  const thread = createThread(article);
   const found: TimeAnnotation[] = [];
+  for (const scene of splitDatelines(article)) found.push(...resolveItems(thread, scene, findTimeItems(scene)));
+  const datelines = found.length;
   for (const scene of splitScenes(reading)) {
     const items = findTimeItems(scene);
     grow(thread);
     if (items.length > 0) found.push(...resolveItems(thread, scene, items));
   }
-  return { annotations: found, notices: thread.undated ? [undatedNotice(article)] : [] };
+  const notices = [
+    ...(thread.undated ? [undatedNotice(article)] : []),
+    ...(thread.contradiction ? [contradictedNotice(article, thread.contradiction)] : []),
+  ];
+  return { annotations: datelines === 0 ? found : found.sort(compareSpans), notices };
 }
+
+const createThread = (article: Article): Thread => ({
+  article,
+  publication: parsePublicationDay(article.publishedAt),
+  reference: undefined,
+  age: 0,
+  quarter: undefined,
+  quarterAge: 0,
+  lastQuarter: undefined,
+  undated: false,
+  contradiction: undefined,
+});
 
 /** What was told some sentences ago is no longer what "the next day" counts from. */
 function grow(thread: Thread): void {
@@ -67,20 +82,34 @@ function resolveItems(thread: Thread, scene: Scene, items: readonly TimeItem[]):
     ...(thread.publication && { publication: thread.publication }),
     ...(thread.reference && { reference: thread.reference }),
     ...(thread.quarter && { quarter: thread.quarter }),
+    ...(thread.lastQuarter && { lastQuarter: thread.lastQuarter }),
     ...(sentenceDay && { sentenceDay }),
     tense: lazyTense(thread.article.text, scene, item),
   });
   const day = items.find(
     ({ meaning }) => isDayMeaning(meaning) || (meaning.kind === 'moment' && meaning.date !== undefined),
   );
-  return items.map((item) => {
+  return items.map((found) => {
+    const bare = contextOf(found);
+    const item = withLook(scene, found, bare.tense);
     const isBare = item.meaning.kind === 'moment' && item.meaning.date === undefined;
     const sentenceDay = isBare && day ? resolveTime(day.meaning, contextOf(day)).reference : undefined;
-    const resolved = resolveTime(item.meaning, contextOf(item, sentenceDay));
+    const context = sentenceDay === undefined ? bare : { ...bare, sentenceDay };
+    const resolved = resolveTime(item.meaning, context);
     if (resolved.needsPublication) thread.undated = true;
     remember(thread, item, resolved);
-    return createTime(scene, item, resolved);
+    const time = createTime(scene, item, resolved);
+    if (thread.contradiction === undefined && isContradicted(time, context)) thread.contradiction = time;
+    return time;
   });
+}
+
+/** A length that the sentence places before or behind publication. */
+function withLook(scene: Scene, item: TimeItem, tense: () => Tense): TimeItem {
+  if (item.meaning.kind !== 'duration') return item;
+  if (looksBack(scene, item)) return { ...item, meaning: { ...item.meaning, look: 'back' } };
+  const ahead = shiftAhead(scene, item);
+  return ahead !== undefined && tense() === 'future' ? { ...item, start: item.start - 1, meaning: ahead } : item;
 }
 
 /** Later words count from the last time told; a comparison with the year before does not move it. */
@@ -90,6 +119,7 @@ function remember(thread: Thread, { meaning }: TimeItem, { reference }: Resolved
   thread.age = 0;
   if (reference.quarter === undefined) return;
   thread.quarter = reference;
+  thread.lastQuarter = reference;
   thread.quarterAge = 0;
 }
 
@@ -108,6 +138,7 @@ const spanOf = ({ atoms }: Scene, { start, end }: TimeItem) => ({
 
 function createTime(scene: Scene, item: TimeItem, resolved: ResolvedTime): TimeAnnotation {
   const span = spanOf(scene, item);
+  const { bound, strict, part } = item;
   return {
     id: annotationId('time', span),
     kind: 'time',
@@ -118,12 +149,9 @@ function createTime(scene: Scene, item: TimeItem, resolved: ResolvedTime): TimeA
     granularity: resolved.granularity,
     known: resolved.known,
     implied: resolved.value === undefined ? [] : resolved.implied,
+    ...(bound && { bound }),
+    ...(strict && { strict }),
+    ...(part && { part }),
+    ...(resolved.interval && { interval: resolved.interval }),
   };
 }
-
-const undatedNotice = (article: Article): Notice => ({
-  severity: 'warning',
-  rule: 'annotate/times/no-publication-date',
-  reason: 'the article has no publication date, so times such as "Tuesday" have no value; give one with --published',
-  articleId: article.id,
-});

@@ -1,6 +1,6 @@
-import type { Atom } from '../../language/atoms.ts';
+import { type Atom, isAtom } from '../../language/atoms.ts';
 import { lazy, readLexicon } from '../../language/lexicon.ts';
-import { digitsValue, parseSmall } from '../../language/numerals.ts';
+import { digitsValue, parseOrdinal, parseSmall } from '../../language/numerals.ts';
 import type { DayPart, TimeUnit } from './meaning.ts';
 
 interface TimeWord {
@@ -8,8 +8,12 @@ interface TimeWord {
   readonly value: string;
   /** A full stop may follow, and a number must where none does. */
   readonly abbreviation: boolean;
-  /** An ordinary word or a name too: a time only beside other words of time. */
+  /** A name or an ordinary word too: a time only beside other words of time. */
   readonly name: boolean;
+  /** An ordinary word: a time only with its capital letter. */
+  readonly ordinary: boolean;
+  /** Only right behind a number in digits: "3 hrs". */
+  readonly short: boolean;
 }
 
 /** A value with the index of the atom behind it. */
@@ -21,16 +25,30 @@ export interface Parsed<T> {
 const words = lazy(
   () =>
     new Map(
-      readLexicon('time-words.tsv').map(([word, kind, value, flag]) => [
-        word!,
-        { kind: kind!, value: value ?? '', abbreviation: flag === 'abbreviation', name: flag === 'name' },
-      ]),
+      readLexicon('time-words.tsv').map(([word, kind, value, flag]) => [word!, createWord(kind!, value ?? '', flag)]),
     ),
 );
+
+function createWord(kind: string, value: string, flag = ''): TimeWord {
+  const ordinary = flag === 'word';
+  return {
+    ...{ kind, value, ordinary, abbreviation: flag === 'abbreviation' },
+    ...{ name: ordinary || flag === 'name', short: flag === 'short' },
+  };
+}
+
+/** Words that an ordinal number begins with, up to a hundred. */
+export const ordinalWords: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  );
 
 /** All words of some classes, as rules open with them. */
 export const timeWords = (...kinds: readonly string[]): string[] =>
   [...words()].filter(([, { kind }]) => kinds.includes(kind)).map(([word]) => word);
+
+/** All words of the list, and its weekdays in the plural. */
+export const allTimeWords = (): string[] => [...words().keys(), ...timeWords('weekday').map((word) => `${word}s`)];
 
 /** The entry of a word, if it is of the class. */
 export function timeWord(atom: Atom | undefined, kind: string): TimeWord | undefined {
@@ -48,16 +66,58 @@ export const parseWeekday = (atoms: readonly Atom[], at: number): Parsed<number>
 
 function parseCalendarName(atoms: readonly Atom[], at: number, kind: string): Parsed<number> | undefined {
   const word = timeWord(atoms[at], kind);
-  if (word === undefined || !atoms[at]!.capital) return undefined;
+  if (word === undefined || (!atoms[at]!.capital && !isSureSmall(atoms, at, word))) return undefined;
   const value = Number(word.value);
   if (!word.abbreviation) return { value, end: at + 1 };
   const dotted = atoms[at + 1]?.folded === '.' && !atoms[at + 1]!.spaced;
   const end = dotted ? at + 2 : at + 1;
-  const next = atoms[end];
-  const afterComma = next?.folded === ',' ? atoms[end + 1] : next;
-  const datelike = kind === 'month' ? next?.kind === 'digits' : timeWord(afterComma, 'month') !== undefined;
-  return datelike || (dotted && kind === 'month' && next !== undefined) ? { value, end } : undefined;
+  const isTime = kind === 'month' ? isMonthShort(atoms, at, end) : isWeekdayShort(atoms, at, end);
+  return isTime || (dotted && kind === 'month' && atoms[end] !== undefined) ? { value, end } : undefined;
 }
+
+/** "tuesday", "september 3rd" in small letters: words that are nothing else, or that a day stands behind. */
+function isSureSmall(atoms: readonly Atom[], at: number, { abbreviation, ordinary, kind }: TimeWord): boolean {
+  if (!abbreviation && !ordinary) return true;
+  const next = atoms[at + 1];
+  if (kind === 'weekday' && ordinary) return false;
+  return (
+    (ordinary ? parseOrdinal(atoms, at + 1) !== undefined : next?.kind === 'digits' || isDayNumber(atoms[at - 1])) ||
+    isAtom(atoms, at - 1, 'of')
+  );
+}
+
+const beforeMonth: ReadonlySet<string> = new Set(
+  'in of from since until by before after between to till through'.split(' '),
+);
+
+/** "14 Nov": a day of the month stands before it. */
+const isDayNumber = (atom: Atom | undefined): boolean => {
+  const value = digitsValue(atom);
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 && atom!.folded.length <= 2;
+};
+
+/** "Sept 3", "Jan-Feb 2017", "Sept to November", "in Dec". */
+function isMonthShort(atoms: readonly Atom[], at: number, end: number): boolean {
+  const next = atoms[end];
+  if (next?.kind === 'digits' || isDayNumber(atoms[at - 1])) return true;
+  if (isAtom(atoms, end, '-', 'to', '/', ','))
+    return atoms[end + 1]?.kind === 'digits' || timeWord(atoms[end + 1], 'month') !== undefined;
+  const isClosed = next === undefined || next.kind === 'mark' || isAtom(atoms, end, 'and', 'or', 'to');
+  return isClosed && beforeMonth.has(atoms[at - 1]?.folded ?? '') && atoms[at]!.folded !== 'mar';
+}
+
+/** "Mon Sept 3", "on Fri", "next Tues". */
+function isWeekdayShort(atoms: readonly Atom[], at: number, end: number): boolean {
+  const next = atoms[end];
+  const afterComma = next?.folded === ',' || next?.folded === '-' ? atoms[end + 1] : next;
+  if (timeWord(afterComma, 'month') !== undefined || isOrdinalDay(atoms, end)) return true;
+  const isBefore = isAtom(atoms, at - 1, 'on', 'next', 'last', 'this', 'week');
+  return isBefore && (next === undefined || !next.capital) && (atoms[at]!.folded !== 'sun' || next === undefined);
+}
+
+/** "Tue 13th", "Fri the 4th". */
+const isOrdinalDay = (atoms: readonly Atom[], at: number): boolean =>
+  parseOrdinal(atoms, isAtom(atoms, at, 'the') ? at + 1 : at)?.digits === true;
 
 /** "years", "hour"; the unit, and whether it is a plural. */
 export function parseUnit(
@@ -65,9 +125,16 @@ export function parseUnit(
   at: number,
 ): (Parsed<TimeUnit> & { readonly plural: boolean }) | undefined {
   const word = timeWord(atoms[at], 'unit');
-  if (word === undefined) return undefined;
+  if (word === undefined || (word.short && !isShortUnit(atoms, at, word))) return undefined;
   return { value: word.value as TimeUnit, end: at + 1, plural: atoms[at]!.folded.endsWith('s') };
 }
+
+/** "3 hrs", "30 min", "3h". */
+const isShortUnit = (atoms: readonly Atom[], at: number, { value }: TimeWord): boolean =>
+  atoms[at - 1]?.kind === 'digits' &&
+  !atoms[at]!.capital &&
+  (atoms[at]!.folded !== 'h' || !atoms[at]!.spaced) &&
+  value !== '';
 
 /** "morning", "night". */
 export function parseDayPart(atoms: readonly Atom[], at: number): Parsed<DayPart> | undefined {
@@ -75,12 +142,36 @@ export function parseDayPart(atoms: readonly Atom[], at: number): Parsed<DayPart
   return word === undefined ? undefined : { value: word.value as DayPart, end: at + 1 };
 }
 
-/** A year in digits, or as it is spoken: "nineteen ninety-six". */
+/** On the twenty-four hours of the day: seven in the evening is 19. */
+export function hourOfPart(hour: number, part: DayPart): number {
+  if (part === 'MO') return hour % 12;
+  if (part === 'NI') return hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
+  return (hour % 12) + 12;
+}
+
+const centuries: ReadonlyMap<string, number> = new Map([
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+]);
+
+/** A year in digits, or as it is spoken: "nineteen ninety-six", "nineteen hundred ninety", "two thousand and five". */
 export function parseAnyYear(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
-  const century = atoms[at]?.folded === 'nineteen' ? 19 : atoms[at]?.folded === 'twenty' ? 20 : undefined;
-  if (century === undefined) return parseYear(atoms, at);
-  const rest = parseSmall(atoms, at + 1);
-  return rest === undefined || rest.value < 10 ? undefined : { value: century * 100 + rest.value, end: rest.end };
+  const century = centuries.get(atoms[at]?.folded ?? '');
+  if (century === undefined) return parseYear(atoms, at) ?? parseThousands(atoms, at);
+  const hasHundred = isAtom(atoms, at + 1, 'hundred');
+  const rest = parseSmall(atoms, hasHundred ? at + 2 : at + 1);
+  if (rest === undefined) return hasHundred ? { value: century * 100, end: at + 2 } : undefined;
+  return rest.value < 10 && !hasHundred ? undefined : { value: century * 100 + rest.value, end: rest.end };
+}
+
+/** "two thousand", "two thousand and five". */
+function parseThousands(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  if (!isAtom(atoms, at, 'two') || !isAtom(atoms, at + 1, 'thousand')) return undefined;
+  const rest = parseSmall(atoms, isAtom(atoms, at + 2, 'and') ? at + 3 : at + 2);
+  return { value: 2000 + (rest?.value ?? 0), end: rest?.end ?? at + 2 };
 }
 
 /** Four digits that can be a year of our era. */

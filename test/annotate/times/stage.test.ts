@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isSameInterval } from '../../../src/annotate/times/resolve/interval.ts';
 import { timesStage } from '../../../src/annotate/times/stage.ts';
-import type { NameAnnotation } from '../../../src/model/annotation.ts';
+import type { NameAnnotation, TimeAnnotation } from '../../../src/model/annotation.ts';
 import { compareSpans } from '../../../src/model/span.ts';
 import { findTimes, readingOf, timesOf } from './articles.ts';
 
@@ -80,8 +81,102 @@ describe('values on Wednesday, 3 September 2025', () => {
       'Sales rose in the second quarter of 2025, compared with a year earlier.',
       ['the second quarter of 2025 = 2025-34', 'a year earlier = 2024-34'],
     ],
+    // days with a name, days without a month
+    ['They met on Christmas Eve.', ['Christmas Eve = 2024-12-24']],
+    ['They will meet at Easter 2026.', ['Easter 2026 = 2026-04-05']],
+    ['They met last Thanksgiving.', ['last Thanksgiving = 2024-11-28']],
+    ['It closed over Labor Day weekend.', ['Labor Day weekend = 2025-08-30/2025-08-31']],
+    ['The vote was held on Monday the 1st.', ['Monday the 1st = 2025-09-01']],
+    ['The talks were held on Aug. 24 and 25.', ['Aug. 24 = 2025-08-24', '25 = 2025-08-25']],
+    // parts of longer times
+    ['It rained in the last week of July.', ['the last week of July = 2025-W31']],
+    ['The court sits on the first Monday of October 2026.', ['the first Monday of October 2026 = 2026-10-05']],
+    ['It fell in the first two months of 2024.', ['the first two months of 2024 = 2024-01/2024-02']],
+    ['It happened in the week of Aug. 18.', ['the week of Aug. 18 = 2025-W34']],
+    // counted from another time
+    ['It closed two weeks before May 13, 1999.', ['two weeks before May 13, 1999 = 1999-04-29']],
+    ['It began weeks before February 2022.', ['weeks before February 2022 = ../2022-01']],
+    ['The council will meet in two weeks.', ['in two weeks = 2025-W38']],
+    ['The work was done in two weeks.', ['two weeks = P2W']],
+    // ranges and open times
+    ['It lasted from Sunday to Monday.', ['from Sunday to Monday = 2025-08-31/2025-09-01']],
+    ['It ran between Nov. 20 and Jan. 5.', ['between Nov. 20 and Jan. 5 = 2025-11-20/2026-01-05']],
+    ['The 2014-2018 term was quiet.', ['2014-2018 = 2014/2018']],
+    ['He came after 2016 and left before May 2019.', ['after 2016 = 2017/..', 'before May 2019 = ../2019-04']],
+    ['It must be paid no later than Jan. 1, 2026.', ['no later than Jan. 1, 2026 = ../2026-01-01']],
+    ['He left after the May vote.', ['May = 2025-05']],
+    [
+      'The shop is open from 9 a.m. to 5:30 p.m. on Tuesday.',
+      ['from 9 a.m. to 5:30 p.m. on Tuesday = 2025-09-02T09:00/2025-09-02T17:30'],
+    ],
+    [
+      'It closed between 7:00 and 8:00 p.m. Tuesday.',
+      ['between 7:00 and 8:00 p.m. Tuesday = 2025-09-02T19:00/2025-09-02T20:00'],
+    ],
+    // dates in digits
+    ['The file is dated 22/08/2025.', ['22/08/2025 = 2025-08-22']],
+    ['The file is dated 9/1/2025.', ['9/1/2025 = 2025-09-01']],
+    ['The file is dated 3/4/2011.', ['3/4/2011 = 2011']],
+    ['The file is dated 21.12.2024.', ['21.12.2024 = 2024-12-21']],
+    // what recurs
+    ['They meet every Monday at 9 a.m. in town.', ['every Monday at 9 a.m. = XXXX-WXX-1T09:00']],
+    ['It is open Friday nights.', ['Friday nights = XXXX-WXX-5TNI']],
+    ['They march each July.', ['each July = XXXX-07']],
+    // spoken
+    ['It began at half past seven in the evening.', ['half past seven in the evening = 2025-09-03T19:30']],
+    ['She moved in nineteen eighty-six.', ['nineteen eighty-six = 1986']],
   ])('%s', (text, expected) => {
     expect(timesOf(text, wednesday)).toEqual(expected);
+  });
+});
+
+describe('the words around a time', () => {
+  const framesOf = (text: string) =>
+    findTimes(text, wednesday).annotations.map((time) => {
+      const { bound, strict, part, interval } = time as TimeAnnotation;
+      return {
+        ...(bound && { bound }),
+        ...(strict && { strict }),
+        ...(part && { part }),
+        ...(interval && { interval }),
+      };
+    });
+
+  test.each([
+    ['It lasted more than three years.', { bound: 'at-least', strict: true }],
+    ['It took nearly an hour.', { bound: 'about' }],
+    ['It will take at least two weeks.', { bound: 'at-least' }],
+    ['It took less than a day.', { bound: 'at-most', strict: true }],
+    ['They waited for over two hours.', { bound: 'at-least', strict: true }],
+    ['The lake grew over two years.', {}],
+    ['He left almost four years ago.', { bound: 'about' }],
+    ['It broke early Tuesday.', { part: 'start' }],
+    ['It broke in mid-April.', { part: 'middle' }],
+    ['It broke at the end of the year.', { part: 'end' }],
+    ['It rose over the past three years.', { interval: { from: '2022', to: '2025' } }],
+    ['It will rise over the next two months.', { interval: { from: '2025-09', to: '2025-11' } }],
+    ['It was 80 years since the end of the war.', { interval: { from: '1945', to: '2025' } }],
+    ['They marked the 80th anniversary of the landing.', { interval: { from: '1945', to: '2025' } }],
+    ['Nobody could mend it in four years.', {}],
+  ])('%s', (text, expected) => {
+    expect(framesOf(text)[0]).toEqual(expected);
+  });
+
+  test.each([
+    ['It is her first visit since 2018.', 'It is her first visit in seven years.'],
+    ['It is her first visit since August 2018.', 'It is her first visit in seven years.'],
+    ['She has not come since 2018.', 'She has not come in seven years.'],
+    ['It was the worst flood since 1945.', 'It was the worst flood in eight decades.'],
+    ['It is 80 years since the landing.', 'It is the 80th anniversary of the landing.'],
+  ])('"%s" and "%s" are the same stretch', (left, right) => {
+    const [a, b] = [left, right].map((text) => framesOf(text)[0]?.interval);
+    expect(a && b && isSameInterval(a, b)).toBe(true);
+  });
+
+  test('other years, and open ends, are another stretch', () => {
+    expect(isSameInterval({ from: '2018', to: '2025' }, { from: '2019', to: '2025' })).toBe(false);
+    expect(isSameInterval({ from: '2018' }, { from: '2018', to: '2025' })).toBe(false);
+    expect(isSameInterval({ from: '2018-08', to: '2025-09' }, { from: '2018-07', to: '2025-09' })).toBe(false);
   });
 });
 
@@ -95,6 +190,11 @@ describe('no times', () => {
     'More than 2000 people came, and 1,999 left.',
     'He read the Daily Harbour and USA Today.',
     'It was a 3:1 ratio, and 24/7.',
+    'The Christmas trees of the mayor stood in the hall.',
+    'The first of many, the second of two.',
+    'It will last.',
+    'The call number is 2010-2015-86.',
+    'High noon is a film.',
   ])('%s', (text) => {
     expect(timesOf(text, wednesday)).toEqual([]);
   });
@@ -106,6 +206,8 @@ describe('times that are not', () => {
     ['The law takes effect on Feb. 29, 2025.', 'Feb. 29, 2025'],
     ['The shop opened at 25:00.', '25:00'],
     ['The shop opened at 14 p.m.', '14 p.m.'],
+    ['The form is dated 2015-1-32.', '2015-1-32'],
+    ['The form is dated 31/04/2025.', '31/04/2025'],
   ])('%s has no value', (text, words) => {
     expect(timesOf(text, wednesday)).toEqual([`${words} = -`]);
   });
@@ -155,6 +257,49 @@ describe('without a publication date', () => {
   });
 });
 
+describe('a publication date that the text contradicts', () => {
+  test('a full date told as past that lies after publication gives one notice', () => {
+    const { annotations, notices } = findTimes(
+      'The dam broke on March 3, 2031. It was rebuilt on May 4, 2032.',
+      wednesday,
+    );
+    expect(annotations).toHaveLength(2);
+    expect(notices).toMatchObject([{ rule: 'annotate/times/publication-contradicted', span: { start: 17, end: 30 } }]);
+  });
+
+  test.each([
+    'The dam will open on March 3, 2031.',
+    'The dam broke on March 3, 2021.',
+    'The dam broke on Sept. 4, 2025.',
+    'The dam broke in 2031.',
+  ])('%s gives none', (text) => {
+    expect(findTimes(text, wednesday).notices).toEqual([]);
+  });
+
+  test.each(['0000-01-01', '99999-01-01', '-2025-01-01'])('"%s" is no date', (publishedAt) => {
+    expect(timesOf('He came on Tuesday.', publishedAt)).toEqual(['Tuesday = -']);
+  });
+
+  test('the first and the last year that can be written are not left', () => {
+    expect(timesOf('It fell two thousand years ago, and three weeks ago.', '0001-01-02')).toEqual([
+      'two thousand years ago = -',
+      'three weeks ago = -',
+    ]);
+    expect(timesOf('It will open next year.', '9999-12-31')).toEqual(['next year = -']);
+  });
+});
+
+describe('datelines', () => {
+  const text = 'PORT HALE, Aug. 21 — The dam broke.';
+  const reading = readingOf(text.slice(21), wednesday);
+  const blocks = [{ kind: 'dateline', start: 0, end: 18 }] as const;
+
+  test('the date of a dateline is found, with no token in it', () => {
+    const { annotations } = timesStage.find({ article: { ...reading.article, text, blocks }, annotations: [] });
+    expect(annotations).toMatchObject([{ start: 11, end: 18, value: '2025-08-21' }]);
+  });
+});
+
 describe('hostile text', () => {
   test.each([
     ['9'.repeat(400), []],
@@ -162,8 +307,20 @@ describe('hostile text', () => {
     ['999999999999 years ago', []],
     ['in 99999', []],
     ['__proto__ constructor toString ago', []],
+    ['in the year 0 and the year 99999', []],
+    ['on ３ May ２０２５ and ٣ May', []],
+    ['the 99999th anniversary of the 999th week of 2024', ['2024 = 2024']],
+    ['9999999 days before May 3, 2020', ['9999999 days before May 3, 2020 = -']],
   ])('%s', (text, expected) => {
     expect(timesOf(text, wednesday)).toEqual(expected);
+  });
+
+  test('a table of dates keeps every one, in linear time', () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, index) => `2025-${String((index % 12) + 1).padStart(2, '0')}-15\t${index}`,
+    );
+    expect(timesOf(rows.join('\n'), wednesday)).toHaveLength(400);
   });
 
   test('spans are slices, in order, and never overlap', () => {

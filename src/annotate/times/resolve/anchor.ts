@@ -7,5 +7,5 @@ export function parsePublicationDay(publishedAt: string | undefined): Day | unde
   const match = publishedAt?.match(isoDate);
   if (!match) return undefined;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isDay(day) ? day : undefined;
+  return day.year >= 1 && isDay(day) ? day : undefined;
 }

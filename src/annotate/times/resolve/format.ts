@@ -47,6 +47,7 @@ const durationCodes: ReadonlyMap<TimeUnit, readonly [code: string, factor: numbe
   ['day', ['D', 1]],
   ['weekend', ['D', 2]],
   ['week', ['W', 1]],
+  ['fortnight', ['W', 2]],
   ['month', ['M', 1]],
   ['quarter', ['M', 3]],
   ['year', ['Y', 1]],

@@ -1,7 +1,9 @@
 import type { Granularity, TimePart } from '../../../model/annotation.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { addMonths, type Day, daysInMonth, fromDayNumber, isDay, toDayNumber, weekdayOf } from './calendar.ts';
-import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, formatYear } from './format.ts';
+import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, formatWeek, formatYear } from './format.ts';
+import { dayOfHoliday, nthWeekday } from './holiday.ts';
+import { resolveDayNumber, resolveHoliday } from './resolve-named-day.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { type Reference, type ResolvedTime, type TimeContext, unresolved } from './resolved.ts';
 import type { Tense } from './tense.ts';
@@ -11,7 +13,10 @@ export function resolveCalendar(meaning: CalendarMeaning, context: TimeContext):
   if (meaning.decade !== undefined) return whole(`${meaning.decade}X`, 'decade', { year: meaning.decade * 10 });
   if (meaning.century !== undefined) return whole(`${meaning.century}XX`, 'decade', { year: meaning.century * 100 });
   if (meaning.within !== undefined) return resolveWithin(meaning, context);
+  if (meaning.swappable) return resolveSwappable(meaning, context);
   if (meaning.year !== undefined) return resolveWithYear(meaning, meaning.year, 1, false);
+  if (meaning.month === undefined && meaning.day !== undefined) return resolveDayNumber(meaning, context);
+  if (meaning.holiday !== undefined) return resolveHoliday(meaning, context);
   const granularity = granularityOf(meaning);
   if (context.publication === undefined) return unresolved(granularity, knownParts(meaning), true);
   if (meaning.month === undefined && meaning.weekday !== undefined)
@@ -20,6 +25,21 @@ export function resolveCalendar(meaning: CalendarMeaning, context: TimeContext):
   return year === undefined
     ? unresolved(granularity, knownParts(meaning))
     : resolveWithYear(meaning, year.year, year.certainty, true);
+}
+
+const nearDays = 62;
+
+/** "10/1/2018": the one reading that is near publication; the year alone where both are, or none. */
+function resolveSwappable({ swappable: _, ...meaning }: CalendarMeaning, context: TimeContext): ResolvedTime {
+  const { year, month, day } = meaning as Day;
+  const { publication } = context;
+  const near = [meaning, { ...meaning, month: day, day: month }].filter((reading) => {
+    if (publication === undefined || !isDay(reading as Day)) return false;
+    return Math.abs(toDayNumber(reading as Day) - toDayNumber(publication)) <= nearDays;
+  });
+  const [only, ...others] = near;
+  if (only !== undefined && others.length === 0) return resolveWithYear(only, year, 0.8, false);
+  return resolveWithYear({ kind: 'calendar', year }, year, 0.9, false);
 }
 
 const whole = (value: string, granularity: Granularity, reference: Reference): ResolvedTime => ({
@@ -31,8 +51,9 @@ const whole = (value: string, granularity: Granularity, reference: Reference): R
   reference,
 });
 
-const granularityOf = ({ day, weekday, month, season, quarter, half }: CalendarMeaning): Granularity => {
-  if (day !== undefined || weekday !== undefined) return 'day';
+const granularityOf = ({ day, weekday, holiday, week, month, season, quarter, half }: CalendarMeaning): Granularity => {
+  if (day !== undefined || weekday !== undefined || holiday !== undefined) return 'day';
+  if (week !== undefined) return 'week';
   if (season !== undefined) return 'season';
   if (quarter !== undefined) return 'quarter';
   return month !== undefined || half !== undefined ? 'month' : 'year';
@@ -46,7 +67,7 @@ const knownParts = ({ year, month, day }: CalendarMeaning): TimePart[] => [
 ];
 
 function resolveWithYear(meaning: CalendarMeaning, year: number, certainty: number, isImplied: boolean): ResolvedTime {
-  const { month, day, season, quarter, half } = meaning;
+  const { month, day, season, quarter, half, holiday, week } = meaning;
   const base = {
     granularity: granularityOf(meaning),
     known: knownParts(meaning),
@@ -54,6 +75,8 @@ function resolveWithYear(meaning: CalendarMeaning, year: number, certainty: numb
     certainty,
   };
   if (month !== undefined && day !== undefined) return resolveDay(meaning, { year, month, day }, base);
+  if (holiday !== undefined) return holidayIn(holiday, year, base);
+  if (week !== undefined) return resolveWeek(year, week, base);
   if (month !== undefined) return { ...base, value: formatMonth(year, month), reference: { year, month } };
   if (season !== undefined) return { ...base, value: formatSeason(year, season), reference: { year } };
   if (quarter !== undefined) return { ...base, value: formatQuarter(year, quarter), reference: { year, quarter } };
@@ -66,6 +89,21 @@ function resolveDay(meaning: CalendarMeaning, day: Day, base: Omit<ResolvedTime,
   if (!isDay(day)) return base;
   const fits = meaning.weekday === undefined || weekdayOf(toDayNumber(day)) === meaning.weekday;
   return { ...base, value: formatDay(day), reference: day, certainty: base.certainty * (fits ? 1 : 0.6) };
+}
+
+/** The Thursday of an ISO week always lies in its year. */
+function resolveWeek(year: number, week: number, base: Omit<ResolvedTime, 'value'>): ResolvedTime {
+  const thursday = toDayNumber(nthWeekday({ year, month: 1, weekday: 4, nth: 1 })) + (week - 1) * 7;
+  const found = fromDayNumber(thursday);
+  if (found.year !== year) return base;
+  return { ...base, value: formatWeek(thursday), reference: fromDayNumber(thursday - 3) };
+}
+
+// ---------------------------------------------------------------- holidays, days without a month
+
+function holidayIn(rule: string, year: number, base: Omit<ResolvedTime, 'value'>): ResolvedTime {
+  const day = dayOfHoliday(rule, year);
+  return day === undefined ? base : { ...base, value: formatDay(day), reference: day };
 }
 
 function resolveWithin(meaning: CalendarMeaning, context: TimeContext): ResolvedTime {
@@ -125,10 +163,14 @@ function findYear(
     toDayNumber({ year: y, month: place.first, day: Math.min(meaning.day ?? 1, daysInMonth(y, place.first)) });
   const to = (y: number): number =>
     isDate ? from(y) : toDayNumber({ year: y, month: place.last, day: daysInMonth(y, place.last) });
-  const years = [year, year - 1, year + 1].filter(
+  const around = isDate && month29(meaning) ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
+  const possible = around
+    .map((more) => year + more)
+    .filter((y) => !month29(meaning) || isDay({ year: y, month: 2, day: 29 }));
+  const years = possible.filter(
     (y) => !isDate || meaning.weekday === undefined || weekdayOf(from(y)) === meaning.weekday,
   );
-  const candidates = (years.length > 0 ? years : [year, year - 1, year + 1]).map((y) => {
+  const candidates = (years.length > 0 ? years : possible).map((y) => {
     const distance = from(y) > today ? from(y) - today : to(y) < today ? to(y) - today : 0;
     return { year: y, distance };
   });
@@ -140,6 +182,9 @@ function findYear(
   const isClose = Math.abs(best.distance) < 120;
   return { year: best.year, certainty: isClose ? (looking ? 0.96 : 0.9) : month === 0 ? 0 : 0.75 };
 }
+
+/** 29 February, which three years out of four do not have. */
+const month29 = ({ month, day }: CalendarMeaning): boolean => month === 2 && day === 29;
 
 /** The months that a month, season, quarter or half covers; winter begins in December. */
 function placeOf({ month, season, quarter, half }: CalendarMeaning): { first: number; last: number } {

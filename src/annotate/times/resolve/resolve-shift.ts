@@ -7,6 +7,7 @@ import { type Reference, type ResolvedTime, type TimeContext, unresolved } from 
 const granularities: ReadonlyMap<TimeUnit, Granularity> = new Map([
   ['decade', 'year'],
   ['century', 'year'],
+  ['fortnight', 'day'],
 ]);
 
 /** Counts from publication or from the last time told. */
@@ -14,11 +15,27 @@ export function resolveShift(shift: ShiftMeaning, context: TimeContext): Resolve
   const granularity = granularities.get(shift.unit) ?? (shift.unit as Granularity);
   const base = findBase(shift, context);
   if (base === undefined) return unresolved(granularity, [], context.publication === undefined);
+  if (shift.whole) return resolveWhole(shift, base.reference.year);
   const moved = toWhole(shift);
   const found = moved && moveBy(moved.unit, moved.amount, base.reference, context);
   if (found?.reference === undefined || found.reference.year < 1 || found.reference.year > 9999)
     return unresolved(granularity);
   return { ...found, known: [], certainty: base.certainty };
+}
+
+/** "this century" is `20XX`, "the next decade" `203X`. */
+function resolveWhole({ unit, amount }: ShiftMeaning, year: number): ResolvedTime {
+  const width = yearsIn(unit);
+  const first = Math.floor(year / width) + amount;
+  const value = unit === 'century' ? `${first}XX` : `${first}X`;
+  return {
+    value,
+    granularity: 'decade',
+    known: [],
+    implied: ['year'],
+    certainty: 1,
+    reference: { year: first * width },
+  };
 }
 
 /** Half years are months, half weeks nothing. */
@@ -31,14 +48,26 @@ function toWhole({ unit, amount }: ShiftMeaning): { unit: TimeUnit; amount: numb
 
 function findBase(
   shift: ShiftMeaning,
-  { publication, reference, quarter }: TimeContext,
+  { publication, reference, quarter, lastQuarter }: TimeContext,
 ): { reference: Reference; certainty: number } | undefined {
+  if (shift.from === 'told') return toldQuarter(publication, lastQuarter);
   if (quarter !== undefined && shift.unit === 'year' && shift.amount === -1 && shift.comparison)
     return { reference: quarter, certainty: 0.85 };
   if (shift.from === 'publication') return publication && { reference: publication, certainty: 1 };
-  const isFine = shift.unit === 'day' || shift.unit === 'week';
+  const isFine = shift.unit === 'day' || shift.unit === 'week' || shift.unit === 'fortnight';
   if (reference !== undefined && (!isFine || reference.day !== undefined)) return { reference, certainty: 0.9 };
   return publication !== undefined && !isFine ? { reference: publication, certainty: 0.7 } : undefined;
+}
+
+/** What "the quarter" is counted from: reports come out when it is over. */
+function toldQuarter(
+  publication: Day | undefined,
+  told: Reference | undefined,
+): { reference: Reference; certainty: number } | undefined {
+  if (told !== undefined) return { reference: told, certainty: 0.85 };
+  if (publication === undefined) return undefined;
+  const { year, month } = addMonths(publication.year, publication.month, -3);
+  return { reference: { year, quarter: Math.ceil(month / 3) }, certainty: 0.65 };
 }
 
 type Moved = Pick<ResolvedTime, 'value' | 'granularity' | 'implied' | 'reference'>;
@@ -51,6 +80,8 @@ function moveBy(unit: TimeUnit, amount: number, base: Reference, context: TimeCo
       const number = toDayNumber(base as Day) + amount * 7;
       return { value: formatWeek(number), granularity: 'week', implied: ['year'], reference: fromDayNumber(number) };
     }
+    case 'fortnight':
+      return movedDay(addDays(base as Day, amount * 14));
     case 'weekend':
       return base.day === undefined ? undefined : movedWeekend(base as Day, amount, context);
     case 'month':

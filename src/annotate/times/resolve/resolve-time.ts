@@ -1,7 +1,16 @@
 import type { Granularity, TimePart } from '../../../model/annotation.ts';
-import type { DateMeaning, IntervalMeaning, MomentMeaning, TimeMeaning, VagueMeaning } from '../meaning.ts';
-import type { Day } from './calendar.ts';
-import { formatClock, formatDay, formatDuration } from './format.ts';
+import type {
+  DateMeaning,
+  DurationMeaning,
+  IntervalMeaning,
+  MomentMeaning,
+  TimeMeaning,
+  VagueMeaning,
+} from '../meaning.ts';
+import { addDays, addMonths, type Day, fromDayNumber, toDayNumber, weekdayOf } from './calendar.ts';
+import { formatClock, formatDay, formatDuration, formatMonth, formatYear } from './format.ts';
+import { intervalOfLength, intervalSince } from './interval.ts';
+import { resolveAround, resolveNth, resolveOffset } from './resolve-anchored.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { type Reference, type ResolvedTime, type TimeContext, unresolved } from './resolved.ts';
@@ -11,17 +20,14 @@ export function resolveTime(meaning: TimeMeaning, context: TimeContext): Resolve
   switch (meaning.kind) {
     case 'calendar':
     case 'shift':
+    case 'offset':
+    case 'nth':
+    case 'around':
       return resolveDate(meaning, context);
     case 'moment':
       return resolveMoment(meaning, context);
     case 'duration':
-      return {
-        ...optionalValue(formatDuration(meaning.parts)),
-        granularity: 'duration',
-        known: [],
-        implied: [],
-        certainty: 1,
-      };
+      return resolveDuration(meaning, context);
     case 'set':
       return { value: meaning.value, granularity: 'set', known: [], implied: [], certainty: 1 };
     case 'vague':
@@ -31,10 +37,30 @@ export function resolveTime(meaning: TimeMeaning, context: TimeContext): Resolve
   }
 }
 
-const optionalValue = (value: string | undefined): { value?: string } => (value === undefined ? {} : { value });
+function resolveDuration(meaning: DurationMeaning, { publication }: TimeContext): ResolvedTime {
+  const value = formatDuration(meaning.parts);
+  const interval = publication && intervalOfLength(meaning, publication);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(interval && value !== undefined ? { interval } : {}),
+    ...{ granularity: 'duration', known: [], implied: [], certainty: 1 },
+  };
+}
 
-const resolveDate = (meaning: DateMeaning, context: TimeContext): ResolvedTime =>
-  meaning.kind === 'calendar' ? resolveCalendar(meaning, context) : resolveShift(meaning, context);
+function resolveDate(meaning: DateMeaning, context: TimeContext): ResolvedTime {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, context);
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'offset':
+      return resolveOffset(meaning, context, resolveDate);
+    case 'nth':
+      return resolveNth(meaning, context, resolveDate);
+    case 'around':
+      return resolveAround(meaning, context, resolveDate);
+  }
+}
 
 function resolveVague({ when }: VagueMeaning, { publication }: TimeContext): ResolvedTime {
   if (publication === undefined) return unresolved('day', [], true);
@@ -93,9 +119,10 @@ function findDayOf({ date }: MomentMeaning, context: TimeContext): ResolvedTime 
 
 // ---------------------------------------------------------------- from one time to another
 
-function resolveInterval({ from, to }: IntervalMeaning, context: TimeContext): ResolvedTime {
+function resolveInterval({ from, to, outside }: IntervalMeaning, context: TimeContext): ResolvedTime {
   const first = from && resolveTime(from, context);
-  const last = to && resolveTime(to, first?.reference ? { ...context, sentenceDay: first.reference } : context);
+  const last =
+    to && resolveTime(behind(to, first), first?.reference ? { ...context, sentenceDay: first.reference } : context);
   const one = (first ?? last)!;
   const resolved = {
     granularity: one.granularity,
@@ -103,13 +130,48 @@ function resolveInterval({ from, to }: IntervalMeaning, context: TimeContext): R
     implied: one.implied,
     certainty: Math.min(first?.certainty ?? 1, last?.certainty ?? 1),
   };
-  const [start, end] = [first ? edge(first.value, 0) : '..', last ? edge(last.value, 1) : '..'];
+  const step = outside ? 1 : 0;
+  const start = first ? beside(edge(first.value, outside ? 1 : 0), step) : '..';
+  const end = last ? beside(edge(last.value, outside ? 0 : 1), outside ? -1 : 0) : '..';
   const needsPublication = (first?.needsPublication ?? last?.needsPublication) === true;
   if (start === undefined || end === undefined) return unresolved(one.granularity, one.known, needsPublication);
   const isBackwards = start !== '..' && end !== '..' && start.slice(0, end.length) > end.slice(0, start.length);
   const reference: Reference | undefined = last?.reference ?? first?.reference;
-  return { ...resolved, ...(isBackwards ? {} : { value: `${start}/${end}` }), ...(reference && { reference }) };
+  const isSince = to === undefined && outside !== true && context.publication !== undefined;
+  const interval = isSince ? intervalSince(start, context.publication!) : undefined;
+  return {
+    ...resolved,
+    ...(isBackwards ? {} : { value: `${start}/${end}` }),
+    ...(reference && { reference }),
+    ...(interval && { interval }),
+  };
 }
+
+/** The second end lies behind the first: "from Sunday to Monday", "from May to September". */
+function behind(to: TimeMeaning, first: ResolvedTime | undefined): TimeMeaning {
+  const start = first?.reference;
+  if (start === undefined || to.kind !== 'calendar' || to.year !== undefined || to.step !== undefined || to.within)
+    return to;
+  if (to.weekday !== undefined && to.month === undefined && to.day === undefined && start.day !== undefined) {
+    const number = toDayNumber(start as Day);
+    const ahead = (to.weekday - weekdayOf(number) + 7) % 7 || 7;
+    return { kind: 'calendar', ...fromDayNumber(number + ahead) };
+  }
+  if (to.month === undefined || start.month === undefined) return to;
+  const isNextYear = to.month < start.month || (to.month === start.month && (to.day ?? 31) < (start.day ?? 1));
+  return { ...to, year: isNextYear ? start.year + 1 : start.year };
+}
+
+/** The year, month or day after (1) or before (-1) one; all else stays. */
+function beside(value: string | undefined, step: -1 | 0 | 1): string | undefined {
+  if (value === undefined || step === 0 || !plainDate.test(value)) return value;
+  const [year, month, day] = value.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return formatYear(year + step);
+  const moved = addMonths(year, month, step);
+  return day === undefined ? formatMonth(moved.year, moved.month) : formatDay(addDays({ year, month, day }, step));
+}
+
+const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
 /** The first or last half of a value that is an interval itself. */
 const edge = (value: string | undefined, side: 0 | 1): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Granularity, TimePart } from '../../../model/annotation.ts';
+import type { Granularity, TimeInterval, TimePart } from '../../../model/annotation.ts';
 import type { Day } from './calendar.ts';
 import type { Tense } from './tense.ts';
 
@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly reference?: Reference;
   /** The last quarter told before: what figures are compared with a year later. */
   readonly quarter?: Reference;
+  /** The last quarter told anywhere before. */
+  readonly lastQuarter?: Reference;
   /** The day told elsewhere in the sentence, for a bare time of day. */
   readonly sentenceDay?: Reference;
   readonly tense: () => Tense;
@@ -32,6 +34,7 @@ export interface ResolvedTime {
   /** What resolving takes off the certainty: 1 for nothing. */
   readonly certainty: number;
   readonly reference?: Reference;
+  readonly interval?: TimeInterval;
   /** It would have a value if the article were dated. */
   readonly needsPublication?: true;
 }

@@ -1,13 +1,14 @@
-import { isAtom, skipHyphen } from '../../../language/atoms.ts';
+import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
+import { numberWord } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
-import { amountOpeners, parseUnitAmount } from '../amount.ts';
+import { amountOpeners, parseUnitAmount } from '../amounts/amount.ts';
 import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseUnit } from '../words.ts';
+import { parseUnit, timeWords } from '../words.ts';
 
 /** A distance in time with its direction: from publication ("two years ago") or from the last time told ("three days later"). */
 export const ago: TimeRule = {
   id: 'annotate/times/rules/ago',
-  opens: () => [...amountOpeners(), 'the', 'year'],
+  opens: () => [...amountOpeners(), ...timeWords('unit'), 'the'],
   match: matchAgo,
   examples: {
     yes: [
@@ -20,6 +21,10 @@ export const ago: TimeRule = {
       'the year-ago quarter',
       'year-earlier',
       'a decade ago',
+      'a week or so ago',
+      'a fortnight later',
+      "two months' time",
+      'years ago',
     ],
     no: ['long ago', 'two years', 'two years after the vote', 'three later', 'earlier'],
   },
@@ -29,12 +34,14 @@ function matchAgo(scene: Scene, at: number): TimeMatch | undefined {
   return matchYearAgo(scene, at) ?? matchDistance(scene, at);
 }
 
+/** "two weeks ago", "a week or so ago", "2 weeks and 2 days ago", "two months from today". */
 function matchDistance(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const found = parseUnitAmount(scene, at);
-  if (found === undefined) return undefined;
+  if (found === undefined) return matchSomeAgo(scene, at);
   const { unit, amount } = found.value;
-  const direction = readDirection(scene, found.end);
+  const soEnd = isAtom(atoms, found.end, 'or') && isAtom(atoms, found.end + 1, 'so') ? found.end + 2 : found.end;
+  const direction = readDirection(scene, soEnd);
   if (direction === undefined) return undefined;
   if (amount === undefined)
     return {
@@ -52,13 +59,24 @@ function matchDistance(scene: Scene, at: number): TimeMatch | undefined {
   return { end: direction.end, meaning, certainty: isAtom(atoms, direction.end - 1, 'ago') ? 0.95 : 0.85 };
 }
 
+/** "years ago", "just months ago". */
+function matchSomeAgo({ atoms }: Scene, at: number): TimeMatch | undefined {
+  const unit = parseUnit(atoms, at);
+  if (!unit?.plural || !isAtom(atoms, unit.end, 'ago') || isNumber(atoms[at - 1])) return undefined;
+  return { end: unit.end + 1, meaning: { kind: 'vague', when: 'past' }, certainty: 0.7 };
+}
+
+const isNumber = (atom: Atom | undefined): boolean => atom?.kind === 'digits' || numberWord(atom?.folded) !== undefined;
+
 function readDirection(
   { atoms }: Scene,
   at: number,
 ): { sign: 1 | -1; from: 'publication' | 'reference'; end: number } | undefined {
   if (isAtom(atoms, at, 'ago')) return { sign: -1, from: 'publication', end: at + 1 };
   if (isAtom(atoms, at, 'earlier', 'previously')) return { sign: -1, from: 'reference', end: at + 1 };
-  if (isAtom(atoms, at, 'later')) return { sign: 1, from: 'reference', end: at + 1 };
+  if (isAtom(atoms, at, 'later') && !isAtom(atoms, at + 1, 'this', 'today', 'next'))
+    return { sign: 1, from: 'reference', end: at + 1 };
+  if (isAtom(atoms, at, "'") && isAtom(atoms, at + 1, 'time')) return { sign: 1, from: 'publication', end: at + 2 };
   const fromNow = isAtom(atoms, at, 'from') && isAtom(atoms, at + 1, 'now');
   return fromNow ? { sign: 1, from: 'publication', end: at + 2 } : undefined;
 }
@@ -69,10 +87,13 @@ function matchYearAgo({ atoms }: Scene, at: number): TimeMatch | undefined {
   const hyphen = skipHyphen(atoms, from + 1);
   if (!isAtom(atoms, from, 'year') || hyphen === from + 1 || !isAtom(atoms, hyphen, 'ago', 'earlier')) return undefined;
   const unit = parseUnit(atoms, hyphen + 1);
+  const isWhole = unit !== undefined || isAtom(atoms, hyphen + 1, 'period');
+  if (from > at && !isWhole) return undefined;
   const end = unit?.end ?? (isAtom(atoms, hyphen + 1, 'period') ? hyphen + 2 : hyphen + 1);
+  const isOfQuarter = unit?.value === 'quarter';
   return {
     end,
-    meaning: { kind: 'shift', unit: 'year', amount: -1, from: 'reference', comparison: true },
+    meaning: { kind: 'shift', unit: 'year', amount: -1, from: isOfQuarter ? 'told' : 'reference', comparison: true },
     certainty: 0.85,
   };
 }

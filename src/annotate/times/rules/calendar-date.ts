@@ -1,15 +1,24 @@
 import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { digitsValue, parseOrdinal } from '../../../language/numerals.ts';
+import { digitsValue, numeralOpeners, parseOrdinal, parseSmall } from '../../../language/numerals.ts';
 import { type Scene, tagAt } from '../../../language/scene.ts';
 import { isPartOfName } from '../in-name.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import type { TimeMatch, TimeRule } from '../rule.ts';
-import { type Parsed, parseMonth, parseWeekday, parseYear, timeWords } from '../words.ts';
+import { ordinalWords, type Parsed, parseAnyYear, parseMonth, parseWeekday, parseYear, timeWords } from '../words.ts';
 
 /** A day of a month, with weekday and year where they are told. */
 export const calendarDate: TimeRule = {
   id: 'annotate/times/rules/calendar-date',
-  opens: () => [...timeWords('month', 'weekday'), 'digits', 'the', 'last', 'next'],
+  opens: () => [
+    ...timeWords('month', 'weekday'),
+    ...ordinalWords,
+    ...numeralOpeners(),
+    'digits',
+    'the',
+    'last',
+    'next',
+    'this',
+  ],
   match: matchCalendarDate,
   examples: {
     yes: [
@@ -22,6 +31,10 @@ export const calendarDate: TimeRule = {
       'March eighth',
       'Sunday, the 3rd of May',
       'February 30',
+      'May twenty nine',
+      'fourth of July, 1995',
+      'twenty five January nineteen eighty six',
+      'Friday, 12 June',
     ],
     no: ['We may 3 times try', 'the 3 plans of September', 'Ward 40 March', 'In March 20 people died'],
   },
@@ -29,7 +42,7 @@ export const calendarDate: TimeRule = {
 
 function matchCalendarDate(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
-  if (isAtom(atoms, at, 'last', 'next')) return matchStepped(scene, at);
+  if (isAtom(atoms, at, 'last', 'next', 'this')) return matchStepped(scene, at);
   const weekday = parseWeekday(atoms, at);
   const from = weekday === undefined ? at : isAtom(atoms, weekday.end, ',') ? weekday.end + 1 : weekday.end;
   const found = parseMonthDay(scene, from) ?? parseDayMonth(atoms, from);
@@ -42,7 +55,7 @@ function matchCalendarDate(scene: Scene, at: number): TimeMatch | undefined {
 function matchStepped(scene: Scene, at: number): TimeMatch | undefined {
   const found = parseMonthDay(scene, at + 1);
   if (found === undefined || found.value.year !== undefined) return undefined;
-  const step = isAtom(scene.atoms, at, 'last') ? -1 : 1;
+  const step = isAtom(scene.atoms, at, 'last') ? -1 : isAtom(scene.atoms, at, 'next') ? 1 : 0;
   return { end: found.end, meaning: { ...found.value, step }, certainty: 0.93 };
 }
 
@@ -51,7 +64,13 @@ function parseMonthDay(scene: Scene, at: number): Parsed<CalendarMeaning> | unde
   const { atoms } = scene;
   const month = parseMonth(atoms, at);
   if (month === undefined) return undefined;
-  const day = parseDayNumber(atoms, isAtom(atoms, month.end, 'the') ? month.end + 1 : month.end);
+  const dayAt =
+    isAtom(atoms, month.end, 'the') ||
+    isGluedSign(atoms, month.end) ||
+    (isAtom(atoms, month.end, ',') && parseOrdinal(atoms, month.end + 1))
+      ? month.end + 1
+      : month.end;
+  const day = parseDayNumber(atoms, dayAt) ?? parseSpokenDay(scene, dayAt);
   if (day === undefined || isCountOfNouns(scene, at, day.end)) return undefined;
   return withYear(atoms, { kind: 'calendar', month: month.value, day: day.value }, day.end);
 }
@@ -59,18 +78,45 @@ function parseMonthDay(scene: Scene, at: number): Parsed<CalendarMeaning> | unde
 /** "3 September", "the 3rd of September, 2025". */
 function parseDayMonth(atoms: readonly Atom[], at: number): Parsed<CalendarMeaning> | undefined {
   const from = isAtom(atoms, at, 'the') ? at + 1 : at;
-  const day = parseDayNumber(atoms, from);
+  if (
+    isAtom(atoms, from - 1, '$') ||
+    (isAtom(atoms, from - 1, ':') && atoms[from - 2]?.kind === 'digits' && !atoms[from]!.spaced)
+  )
+    return undefined;
+  const day = parseDayNumber(atoms, from) ?? parseSmallDay(atoms, from);
   const isOrdinal = parseOrdinal(atoms, from) !== undefined;
   if (day === undefined || (from > at && !isOrdinal)) return undefined;
-  const month = parseMonth(atoms, isAtom(atoms, day.end, 'of') && isOrdinal ? day.end + 1 : day.end);
+  const dayWord = isOrdinal && isAtom(atoms, day.end, 'day') ? day.end + 1 : day.end;
+  const hasSign = isAtom(atoms, dayWord, 'of') || isGluedSign(atoms, dayWord);
+  const month = parseMonth(atoms, hasSign ? dayWord + 1 : dayWord);
   if (month === undefined) return undefined;
   return withYear(atoms, { kind: 'calendar', month: month.value, day: day.value }, month.end);
 }
 
 /** A year behind a date, with or without a comma; a number that counts something is none. */
 function withYear(atoms: readonly Atom[], date: CalendarMeaning, end: number): Parsed<CalendarMeaning> {
-  const year = parseYear(atoms, isAtom(atoms, end, ',') ? end + 1 : end);
+  const year = isAtom(atoms, end, 'in')
+    ? parseYear(atoms, end + 1)
+    : parseAnyYear(atoms, isAtom(atoms, end, ',', 'of') || isGluedSign(atoms, end) ? end + 1 : end);
   return year === undefined ? { value: date, end } : { value: { ...date, year: year.value }, end: year.end };
+}
+
+/** "Oct/2", "23-Sep-2020": a sign without a space on either side. */
+const isGluedSign = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at, '/', '-') && !atoms[at]!.spaced && atoms[at + 1]?.spaced === false;
+
+/** "twenty nine" behind a month, unless it counts what follows. */
+function parseSpokenDay(scene: Scene, at: number): Parsed<number> | undefined {
+  const day = parseSmallDay(scene.atoms, at);
+  return day === undefined || (scene.atoms[day.end]?.kind === 'word' && tagAt(scene, day.end) === 'NOUN')
+    ? undefined
+    : day;
+}
+
+function parseSmallDay(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  if (atoms[at]?.kind !== 'word') return undefined;
+  const small = parseSmall(atoms, at);
+  return small !== undefined && small.value >= 1 && small.value <= 31 ? small : undefined;
 }
 
 /** 1 to 31, in digits or as an ordinal. */

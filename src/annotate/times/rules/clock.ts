@@ -1,9 +1,14 @@
 import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { digitsValue, parseSmall } from '../../../language/numerals.ts';
+import { parseSmall } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
+import { parseAfterColon, parseHalfOfDay, parseTwoDigits, toTwentyFour } from '../clock/parts.ts';
+import { matchHourOfPart, matchPastHour, matchSpokenHalf } from '../clock/spoken.ts';
 import type { MomentMeaning } from '../meaning.ts';
 import type { TimeMatch, TimeRule } from '../rule.ts';
 import { type Parsed, timeWord } from '../words.ts';
+
+/** Numbers above twelve that tell minutes: "twenty past eight". */
+const minuteWords = ['fifteen', 'twenty', 'thirty', 'forty', 'fifty'];
 
 /** A time of the clock, with its zone. An hour that no clock has is a time without a value. */
 export const clock: TimeRule = {
@@ -25,6 +30,10 @@ export const clock: TimeRule = {
     'ten',
     'eleven',
     'twelve',
+    'half',
+    'quarter',
+    'a',
+    ...minuteWords,
   ],
   match: matchClock,
   examples: {
@@ -40,6 +49,17 @@ export const clock: TimeRule = {
       "six o'clock",
       '25:00',
       '10:35:20',
+      '8.30pm',
+      'half past seven',
+      'a quarter to nine',
+      'ten past 9',
+      '4 in the morning',
+      "six o'clock in the evening",
+      '1140 a.m.',
+      '12 noon',
+      '10 at night',
+      'six p.m.',
+      'fifteen past eight in the morning',
     ],
     no: ['10 people', 'Ezra 3:16', 'a 3:1 ratio', '10 am I', 'one a', '5.30 percent', '2:30.5'],
   },
@@ -47,17 +67,25 @@ export const clock: TimeRule = {
 
 function matchClock({ atoms }: Scene, at: number): TimeMatch | undefined {
   const named = timeWord(atoms[at], 'clock');
+  if (named !== undefined && isAtom(atoms, at - 1, 'high')) return undefined;
   if (named !== undefined) {
     const hour = Number(named.value);
     return { end: at + 1, meaning: { kind: 'moment', hour, minute: 0 }, certainty: 0.9 };
   }
+  const spokenHalf = matchSpokenHalf(atoms, at);
+  if (spokenHalf !== undefined) return withZone(atoms, spokenHalf);
+  const past = matchPastHour(atoms, at);
+  if (past !== undefined) return past;
+  const spoken = matchHourOfPart(atoms, at);
+  if (spoken !== undefined) return spoken;
+  if (isAtom(atoms, at, 'half', 'quarter', 'a', ...minuteWords)) return undefined;
   const found = atoms[at]!.kind === 'digits' ? matchDigits(atoms, at) : matchOClock(atoms, at, parseSmall(atoms, at));
   return found && withZone(atoms, found);
 }
 
 function matchDigits(atoms: readonly Atom[], at: number): TimeMatch | undefined {
   const hour = parseTwoDigits(atoms, at);
-  if (hour === undefined) return matchMilitary(atoms, at);
+  if (hour === undefined) return matchDottedClock(atoms, at) ?? matchMilitary(atoms, at);
   const minute = parseAfterColon(atoms, hour.end);
   const second = minute && parseAfterColon(atoms, minute.end);
   const end = second?.end ?? minute?.end ?? hour.end;
@@ -66,25 +94,8 @@ function matchDigits(atoms: readonly Atom[], at: number): TimeMatch | undefined 
   if (half !== undefined) return { end: half.end, meaning: toTwentyFour(parts, half.value), certainty: 0.98 };
   if (minute === undefined) return matchOClock(atoms, at, hour);
   if (minute.end - hour.end !== 2 || isInsideNumber(atoms, at, end) || !isLikelyClock(atoms, at, end)) return undefined;
-  return { end, meaning: { kind: 'moment', ...parts }, certainty: 0.85 };
-}
-
-function parseTwoDigits(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
-  const value = digitsValue(atoms[at]);
-  return value !== undefined && Number.isInteger(value) && atoms[at]!.folded.length <= 2
-    ? { value, end: at + 1 }
-    : undefined;
-}
-
-function parseAfterColon(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
-  if (
-    !isAtom(atoms, at, ':') ||
-    atoms[at]!.spaced ||
-    atoms[at + 1]?.spaced !== false ||
-    atoms[at + 1]!.folded.length !== 2
-  )
-    return undefined;
-  return parseTwoDigits(atoms, at + 1);
+  const isBare = parts.hour >= 1 && parts.hour <= 12 && atoms[at]!.folded[0] !== '0';
+  return { end, meaning: { kind: 'moment', ...parts, ...(isBare ? { bare: true } : {}) }, certainty: 0.85 };
 }
 
 const isInsideNumber = (atoms: readonly Atom[], at: number, end: number): boolean =>
@@ -105,23 +116,19 @@ function isLikelyClock(atoms: readonly Atom[], at: number, end: number): boolean
   );
 }
 
-/** "a.m.", "pm", "p. m."; -1 for before noon, 1 for after. */
-function parseHalfOfDay(atoms: readonly Atom[], at: number): Parsed<'a' | 'p'> | undefined {
-  const atom = atoms[at];
-  const letter = atom?.folded[0];
-  if (atom === undefined || (letter !== 'a' && letter !== 'p')) return undefined;
-  if (atom.folded === 'a.m.' || atom.folded === 'p.m.') return { value: letter, end: at + 1 };
-  if (atom.folded === 'pm' || (atom.folded === 'am' && !isAtom(atoms, at + 1, 'i')))
-    return { value: letter, end: at + 1 };
-  return undefined;
+/** "8.30pm", "1140 a.m.". */
+function matchDottedClock(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const parts = clockDigits.exec(atoms[at]!.folded);
+  const half = parts ? parseHalfOfDay(atoms, at + 1) : undefined;
+  if (!parts || half === undefined) return undefined;
+  return {
+    end: half.end,
+    meaning: toTwentyFour({ hour: Number(parts[1]), minute: Number(parts[2]) }, half.value),
+    certainty: 0.97,
+  };
 }
 
-const toTwentyFour = (parts: { hour: number; minute?: number; second?: number }, half: 'a' | 'p'): MomentMeaning => ({
-  kind: 'moment',
-  minute: 0,
-  ...parts,
-  hour: parts.hour < 1 || parts.hour > 12 ? 99 : (parts.hour % 12) + (half === 'p' ? 12 : 0),
-});
+const clockDigits = /^(\d{1,2})\.?(\d\d)$/;
 
 /** "0735 GMT". */
 function matchMilitary(atoms: readonly Atom[], at: number): TimeMatch | undefined {

@@ -7,18 +7,45 @@ import { parseYear } from '../words.ts';
 /** A decade or a century. */
 export const decade: TimeRule = {
   id: 'annotate/times/rules/decade',
-  opens: () => ['digits', 'the', "'", 'twentieth', 'nineteenth', 'eighteenth'],
+  opens: () => ['digits', 'the', "'", ...decades.keys(), 'twentieth', 'nineteenth', 'eighteenth'],
   match: matchDecade,
   examples: {
-    yes: ['1980s', 'the 1980s', "the '80s", "'90s", 'the 19th century', '21st century'],
-    no: ['the 80s of them', '1985s', 'the 5th floor', "'80 ways"],
+    yes: ['1980s', 'the 1980s', "the '80s", "'90s", 'the 19th century', '21st century', 'the nineties'],
+    no: ['in his sixties', 'the 80s of them', '1985s', 'the 5th floor', "'80 ways"],
   },
 };
 
 function matchDecade({ atoms }: Scene, at: number): TimeMatch | undefined {
   const from = isAtom(atoms, at, 'the') ? at + 1 : at;
-  return matchLongDecade(atoms, from) ?? matchShortDecade(atoms, from) ?? matchCentury(atoms, from);
+  return (
+    matchWordDecade(atoms, at) ??
+    matchLongDecade(atoms, from) ??
+    matchShortDecade(atoms, from) ??
+    matchCentury(atoms, from)
+  );
 }
+
+/** "the nineties", "the early sixties"; "in his sixties" is an age. */
+function matchWordDecade(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const hasArticle = isAtom(atoms, at, 'the');
+  const value = decades.get(atoms[hasArticle ? at + 1 : at]?.folded ?? '');
+  const isFramed =
+    hasArticle || (isAtom(atoms, at - 1, 'early', 'late', 'mid', '-') && isAtom(atoms, at - 2, 'the', 'mid'));
+  return value === undefined || !isFramed
+    ? undefined
+    : { end: hasArticle ? at + 2 : at + 1, meaning: { kind: 'calendar', decade: value }, certainty: 0.85 };
+}
+
+const decades: ReadonlyMap<string, number> = new Map([
+  ['twenties', 192],
+  ['thirties', 193],
+  ['forties', 194],
+  ['fifties', 195],
+  ['sixties', 196],
+  ['seventies', 197],
+  ['eighties', 198],
+  ['nineties', 199],
+]);
 
 /** The index behind the "s" of "1980s" or "1980's". */
 function parsePluralEnding(atoms: readonly Atom[], at: number): number | undefined {

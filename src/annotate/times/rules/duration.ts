@@ -1,9 +1,11 @@
-import { isAtom } from '../../../language/atoms.ts';
+import { type Atom, isAtom } from '../../../language/atoms.ts';
 import { parseNumeral } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
-import { amountOpeners, durationOf, parseUnitAmount, type UnitAmount } from '../amount.ts';
+import { amountOpeners, durationOf, parseUnitAmount } from '../amounts/amount.ts';
+import { matchFramed } from '../amounts/framed.ts';
+import { isAge, parseFurther } from '../amounts/further.ts';
 import type { TimeMatch, TimeRule } from '../rule.ts';
-import { type Parsed, parseUnit, timeWords } from '../words.ts';
+import { parseUnit, timeWord, timeWords } from '../words.ts';
 
 /** An amount of time. Ages ("25 years old", "a 25-year-old") are quantities, not times. */
 export const duration: TimeRule = {
@@ -21,6 +23,9 @@ export const duration: TimeRule = {
     'coming',
     'previous',
     'following',
+    'upcoming',
+    'another',
+    'all',
   ],
   match: matchDuration,
   examples: {
@@ -40,6 +45,12 @@ export const duration: TimeRule = {
       'a couple of weeks',
       'the first nine months',
       'two to three weeks',
+      'an hour and a half',
+      'all week',
+      'decades-long',
+      'the nine months',
+      '80 years since',
+      '2 upcoming months',
     ],
     no: [
       '25 years old',
@@ -58,6 +69,7 @@ function matchDuration(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const framed = matchFramed(scene, at);
   if (framed !== undefined) return framed;
+  if (isAtom(atoms, at, 'another', 'all')) return matchAll(atoms, at);
   const first = parseUnitAmount(scene, at);
   const range = first === undefined ? matchAmountRange(scene, at) : undefined;
   if (range !== undefined) return range;
@@ -65,7 +77,30 @@ function matchDuration(scene: Scene, at: number): TimeMatch | undefined {
   if (isAge(scene, first.end) || (first.value.single && !isSingleDuration(scene, at, first.end))) return undefined;
   const { parts, end } = parseFurther(scene, first);
   const closed = isAtom(atoms, end, '-') && isAtom(atoms, end + 1, 'long') ? end + 2 : end;
+  if (isAtom(atoms, closed, 'since') && !first.value.single && parts.length === 1 && !isTimeWord(atoms, closed + 1))
+    return { end: closed + 1, meaning: durationOf(parts, 'back'), certainty: 0.92 };
   return { end: closed, meaning: durationOf(parts), certainty: 0.92 };
+}
+
+/** "two years since 2011": the words behind are a time of their own. */
+const isTimeWord = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'digits' ||
+  isAtom(atoms, at, 'then', 'last') ||
+  ['month', 'weekday'].some((kind) => timeWord(atoms[at], kind) !== undefined);
+
+/** "all week", "another day". */
+function matchAll(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const unit = parseUnit(atoms, at + 1);
+  if (
+    unit === undefined ||
+    unit.plural ||
+    unit.value === 'weekend' ||
+    unit.value === 'second' ||
+    unit.value === 'quarter'
+  )
+    return undefined;
+  if (isAtom(atoms, unit.end, '-', 'of') || (isAtom(atoms, at, 'another') && unit.value === 'minute')) return undefined;
+  return { end: unit.end, meaning: { kind: 'duration', parts: [{ unit: unit.value, amount: 1 }] }, certainty: 0.85 };
 }
 
 /** "two to three weeks", "12-18 months": how many is not told. */
@@ -78,24 +113,6 @@ function matchAmountRange(scene: Scene, at: number): TimeMatch | undefined {
     return undefined;
   return { end: high.end, meaning: { kind: 'duration', parts: [{ unit: high.value.unit }] }, certainty: 0.88 };
 }
-
-/** "and 30 minutes", ", 20 seconds": a finer unit right behind. */
-function parseFurther(scene: Scene, first: Parsed<UnitAmount>): { parts: UnitAmount[]; end: number } {
-  const { atoms } = scene;
-  const from = isAtom(atoms, first.end, 'and', ',') ? first.end + 1 : first.end;
-  const next = parseUnitAmount(scene, from);
-  const isFiner =
-    next !== undefined && rank(next.value) < rank(first.value) && next.value.amount !== undefined && !next.value.single;
-  return isFiner ? { parts: [first.value, next.value], end: next.end } : { parts: [first.value], end: first.end };
-}
-
-const order = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
-const rank = ({ unit }: UnitAmount): number => order.indexOf(unit);
-
-const isAge = ({ atoms }: Pick<Scene, 'atoms'>, end: number): boolean =>
-  isAtom(atoms, end, 'old', 'olds') ||
-  (isAtom(atoms, end, '-') && isAtom(atoms, end + 1, 'old', 'olds')) ||
-  (isAtom(atoms, end, 'of') && isAtom(atoms, end + 1, 'age'));
 
 /** "a year" is a duration behind "for", "within", "over" and the like; "a day out", "$5 a day" are not. */
 function isSingleDuration({ atoms }: Scene, at: number, end: number): boolean {
@@ -127,42 +144,6 @@ function isSingleDuration({ atoms }: Scene, at: number, end: number): boolean {
   );
 }
 
-/** "the past three years", "the last two months", "the past year", "the first nine months", "recent weeks". */
-function matchFramed(scene: Scene, at: number): TimeMatch | undefined {
-  const { atoms } = scene;
-  const from = isAtom(atoms, at, 'the') ? at + 1 : at;
-  if (
-    isAtom(atoms, from, 'recent', 'coming', 'past') &&
-    (from > at || !isAtom(atoms, from, 'past') || isAtom(atoms, at - 1, 'in')) &&
-    parseUnit(atoms, from + 1)?.plural
-  )
-    return {
-      end: from + 2,
-      meaning: { kind: 'duration', parts: [{ unit: parseUnit(atoms, from + 1)!.value }] },
-      certainty: 0.8,
-    };
-  if (
-    !isAtom(atoms, from, 'past', 'last', 'next', 'first', 'final', 'coming', 'previous', 'following') ||
-    (from === at && isAtom(atoms, from, 'first', 'final'))
-  )
-    return undefined;
-  const amount = parseUnitAmount(scene, from + 1);
-  if (amount !== undefined && !amount.value.single)
-    return { end: amount.end, meaning: durationOf([amount.value]), certainty: 0.92 };
-  const unit = parseUnit(atoms, from + 1);
-  const isWhole =
-    unit !== undefined &&
-    !unit.plural &&
-    from > at &&
-    isAtom(atoms, from, 'past', 'last') &&
-    unit.value !== 'weekend' &&
-    unit.value !== 'second' &&
-    !(isAtom(atoms, from, 'last') && unit.value === 'day');
-  return isWhole
-    ? { end: unit.end, meaning: { kind: 'duration', parts: [{ unit: unit.value, amount: 1 }] }, certainty: 0.85 }
-    : undefined;
-}
-
 /** "for years", "months later" is another rule; "these days", "the years" are none. */
 function matchBarePlural({ atoms }: Scene, at: number): TimeMatch | undefined {
   const unit = parseUnit(atoms, at);
@@ -191,7 +172,11 @@ function matchBarePlural({ atoms }: Scene, at: number): TimeMatch | undefined {
     'two',
     'and',
   );
-  const closes = isAtom(atoms, unit.end, 'of', 'before', 'after', 'ahead');
+  const closes = isAtom(atoms, unit.end, 'of', 'before', 'after', 'ahead', 'since', 'leading');
+  if (isAtom(atoms, unit.end, '-') && isAtom(atoms, unit.end + 1, 'long'))
+    return { end: unit.end + 2, meaning: { kind: 'duration', parts: [{ unit: unit.value }] }, certainty: 0.9 };
+  if (isAtom(atoms, at - 1, 'the') && isAtom(atoms, unit.end, 'before', 'after', 'since', 'leading', 'that', 'ahead'))
+    return { end: unit.end, meaning: { kind: 'duration', parts: [{ unit: unit.value }] }, certainty: 0.7 };
   if (
     isAtom(atoms, at - 1, 'light', 'these', 'those', 'the', 'business', 'office', 'golden', 'old') ||
     (!opens && !closes)

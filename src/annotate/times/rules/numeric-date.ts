@@ -2,22 +2,56 @@ import { type Atom, isAtom } from '../../../language/atoms.ts';
 import { digitsValue } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
 import type { CalendarMeaning } from '../meaning.ts';
+import { isDay } from '../resolve/calendar.ts';
 import type { TimeMatch, TimeRule } from '../rule.ts';
+import { timeWord } from '../words.ts';
 
-/** A date in digits. Where day and month cannot be told apart there is a time without a day or month. */
+/** A date in digits. Where day and month cannot be told apart the reading near publication counts, else neither. */
 export const numericDate: TimeRule = {
   id: 'annotate/times/rules/numeric-date',
   opens: () => ['digits'],
   match: matchNumericDate,
   examples: {
-    yes: ['2025-09-03', '2025/09/03', '25/12/2024', '12/25/2024', '9/11'],
-    no: ['3-2', '24/7', '1/2', '192-168-1-1', '555-0134', '9/11/13/15'],
+    yes: [
+      '2025-09-03',
+      '2025/09/03',
+      '25/12/2024',
+      '12/25/2024',
+      '9/11',
+      '25.12.2024',
+      '20250903',
+      '12/25/18',
+      '2025-09',
+      'on [22/04]',
+      'Friday [11/21]',
+      '23/Sep/2020',
+      '2020-Sep-23',
+    ],
+    no: [
+      '3-2',
+      '24/7',
+      '1/2',
+      '192-168-1-1',
+      '555-0134',
+      '9/11/13/15',
+      'a 22/04 split',
+      '2015-32',
+      '12345678',
+      '1.2.3',
+    ],
   },
 };
 
 function matchNumericDate({ atoms }: Scene, at: number): TimeMatch | undefined {
   if (isGluedBefore(atoms, at)) return undefined;
-  return matchSeptemberEleventh(atoms, at) ?? matchThreeParts(atoms, at);
+  return (
+    matchSeptemberEleventh(atoms, at) ??
+    matchThreeParts(atoms, at) ??
+    matchDotted(atoms, at) ??
+    matchEightDigits(atoms, at) ??
+    matchYearAndMonth(atoms, at) ??
+    matchTwoParts(atoms, at)
+  );
 }
 
 /** Part of a longer run of digits and signs, as in an address or a telephone number. */
@@ -44,12 +78,95 @@ function matchThreeParts(atoms: readonly Atom[], at: number): TimeMatch | undefi
 }
 
 function readParts(parts: readonly Atom[]): CalendarMeaning | undefined {
-  const [a, b, c] = parts.map(digitsValue);
+  const month = timeWord(parts[1], 'month');
+  const [a, b, c] = parts.map((part, index) => (index === 1 && month ? Number(month.value) : digitsValue(part)));
   const lengths = parts.map(({ folded }) => folded.length);
-  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (a === undefined || b === undefined || c === undefined || ![a, b, c].every(Number.isInteger)) return undefined;
+  if (month !== undefined) return readNamedMonth(a, b, c, lengths);
   if (lengths[0] === 4 && lengths[1]! <= 2 && lengths[2]! <= 2) return { kind: 'calendar', year: a, month: b, day: c };
-  if (lengths[2] !== 4 || lengths[0]! > 2 || lengths[1]! > 2) return undefined;
-  if (a > 12) return { kind: 'calendar', year: c, month: b, day: a };
-  if (b > 12 || a === b) return { kind: 'calendar', year: c, month: a, day: b };
-  return { kind: 'calendar', year: c };
+  if (lengths[0]! > 2 || lengths[1]! > 2 || (lengths[2] !== 4 && lengths[2] !== 2)) return undefined;
+  const year = lengths[2] === 4 ? c : c + (c < 50 ? 2000 : 1900);
+  if (a > 12 && b <= 12) return { kind: 'calendar', year, month: b, day: a };
+  if (b > 12 || a === b) return { kind: 'calendar', year, month: a, day: b };
+  return { kind: 'calendar', year, month: a, day: b, swappable: true };
 }
+
+/** "23/Sep/2020", "2020-Sep-23". */
+function readNamedMonth(a: number, month: number, c: number, lengths: readonly number[]): CalendarMeaning | undefined {
+  if (lengths[0] === 4 && lengths[2]! <= 2) return { kind: 'calendar', year: a, month, day: c };
+  return lengths[0]! <= 2 && lengths[2] === 4 ? { kind: 'calendar', year: c, month, day: a } : undefined;
+}
+
+/** "25.12.2024": with full stops, as the Continent writes it: the day first. */
+function matchDotted(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const parts = dotted.exec(atoms[at]!.folded);
+  const year = atoms[at + 2];
+  if (
+    !parts ||
+    !isAtom(atoms, at + 1, '.') ||
+    atoms[at + 1]!.spaced ||
+    year?.spaced !== false ||
+    year.folded.length !== 4
+  )
+    return undefined;
+  const value = digitsValue(year);
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  if (value === undefined || !Number.isInteger(value) || month > 12 || isGluedBehind(atoms, at + 3)) return undefined;
+  return { end: at + 3, meaning: { kind: 'calendar', year: value, month, day }, certainty: 0.95 };
+}
+
+const dotted = /^(\d{1,2})\.(\d{1,2})$/;
+
+/** "20250903": eight digits that are a day of these centuries. */
+function matchEightDigits(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const parts = eightDigits.exec(atoms[at]!.folded);
+  if (!parts || isGluedBehind(atoms, at + 1)) return undefined;
+  const meaning = { kind: 'calendar', year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } as const;
+  return isDay(meaning) ? { end: at + 1, meaning, certainty: 0.8 } : undefined;
+}
+
+const eightDigits = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/;
+
+/** "2025-09", and "12-2015" or "12/2015". */
+function matchYearAndMonth(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  if (!isGluedPair(atoms, at) || isGluedBehind(atoms, at + 3)) return undefined;
+  const [left, right] = [atoms[at]!.folded, atoms[at + 2]!.folded];
+  const isYearFirst = left.length === 4 && right.length <= 2 && isAtom(atoms, at + 1, '-');
+  if (!isYearFirst && !(right.length === 4 && left.length <= 2)) return undefined;
+  const [year, month] = (isYearFirst ? [left, right] : [right, left]).map(Number) as [number, number];
+  const isShortRange = isYearFirst && (right.length < 2 ? false : month > year % 100);
+  if (!Number.isInteger(year) || year < 1900 || year > 2199 || month < 1 || month > 12 || isShortRange)
+    return undefined;
+  return { end: at + 3, meaning: { kind: 'calendar', year, month }, certainty: 0.85 };
+}
+
+const isGluedPair = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at + 1, '-', '/') &&
+  !atoms[at + 1]!.spaced &&
+  atoms[at + 2]?.spaced === false &&
+  atoms[at + 2]!.kind === 'digits';
+
+/** "on 22/04", "Friday 11/21", "from 10/25": behind such a word only, and where the number above twelve tells day from month. */
+function matchTwoParts(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  if (!isGluedPair(atoms, at) || !isAtom(atoms, at + 1, '/') || isGluedBehind(atoms, at + 3)) return undefined;
+  const previous = atoms[at - 1];
+  const opens = beforeDate.has(previous?.folded ?? '') || timeWord(previous, 'weekday') !== undefined;
+  const [a, b] = [digitsValue(atoms[at]), digitsValue(atoms[at + 2])];
+  if (!opens || a === undefined || b === undefined || !Number.isInteger(a) || !Number.isInteger(b)) return undefined;
+  const [month, day] = b > 12 ? [a, b] : a > 12 ? [b, a] : [0, 0];
+  return month >= 1 && month <= 12 && day <= 31
+    ? { end: at + 3, meaning: { kind: 'calendar', month, day }, certainty: 0.85 }
+    : undefined;
+}
+
+const beforeDate: ReadonlySet<string> = new Set([
+  'on',
+  'from',
+  'until',
+  'since',
+  'before',
+  'after',
+  'by',
+  'between',
+  'for',
+]);

@@ -6,11 +6,22 @@ import type { TimeMatch, TimeRule } from '../rule.ts';
 /** A time that is only placed before, around or after the day of publication. */
 export const vague: TimeRule = {
   id: 'annotate/times/rules/vague',
-  opens: () => [...single.keys(), 'the', 'these'],
+  opens: () => [...single.keys(), 'the', 'these', 'right', 'at'],
   match: matchVague,
   examples: {
-    yes: ['now', 'currently', 'recently', 'the past', 'the future', 'the near future', 'these days', 'soon'],
-    no: ['known', 'the current', 'past the gate', 'as soon as', 'the past two', 'the future king', 'sooner'],
+    yes: [
+      'now',
+      'currently',
+      'recently',
+      'the past',
+      'the future',
+      'the near future',
+      'these days',
+      'right now',
+      'at the moment',
+      'at present',
+    ],
+    no: ['known', 'the current', 'past the gate', 'the past two', 'the future king'],
   },
 };
 
@@ -20,18 +31,26 @@ const single: ReadonlyMap<string, VagueMeaning['when']> = new Map([
   ['currently', 'present'],
   ['presently', 'present'],
   ['recently', 'past'],
-  ['soon', 'future'],
 ]);
 
 function matchVague({ atoms }: Scene, at: number): TimeMatch | undefined {
   const when = single.get(atoms[at]!.folded);
   if (when !== undefined) {
-    if (isAtom(atoms, at, 'soon') && isAtom(atoms, at + 1, 'as', 'after')) return undefined;
-    if (isAtom(atoms, at, 'now') && isAtom(atoms, at - 1, 'from', 'by')) return undefined;
+    if (isAtom(atoms, at, 'now') && isAtom(atoms, at - 1, 'from', 'by', 'for')) return undefined;
     return found(at + 1, when, 0.6);
   }
+  if (isAtom(atoms, at, 'right')) return isAtom(atoms, at + 1, 'now') ? found(at + 2, 'present', 0.75) : undefined;
+  if (isAtom(atoms, at, 'at')) return matchAtPresent(atoms, at);
   if (isAtom(atoms, at, 'these')) return isAtom(atoms, at + 1, 'days') ? found(at + 2, 'present', 0.6) : undefined;
   return matchPhrase(atoms, at);
+}
+
+/** "at the moment", "at present", "at this time". */
+function matchAtPresent(atoms: Scene['atoms'], at: number): TimeMatch | undefined {
+  if (isAtom(atoms, at + 1, 'present')) return found(at + 2, 'present', 0.75);
+  const isMoment = isAtom(atoms, at + 1, 'the', 'this') && isAtom(atoms, at + 2, 'moment');
+  const next = atoms[at + 3];
+  return isMoment && (next === undefined || next.kind === 'mark') ? found(at + 3, 'present', 0.75) : undefined;
 }
 
 function matchPhrase(atoms: Scene['atoms'], at: number): TimeMatch | undefined {

@@ -7,7 +7,19 @@ import { parseAnyYear, parseYear } from '../words.ts';
 /** A year by its number. */
 export const year: TimeRule = {
   id: 'annotate/times/rules/year',
-  opens: () => ['digits', 'the', 'year', 'fiscal', 'nineteen', 'twenty'],
+  opens: () => [
+    'digits',
+    'the',
+    'year',
+    'fiscal',
+    'calendar',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+    'two',
+  ],
   match: matchYear,
   examples: {
     yes: ['1996', 'the year 2000', 'fiscal 2018', 'nineteen ninety-six'],
@@ -24,15 +36,17 @@ const unitLike: ReadonlySet<string> = new Set(
 function matchYear(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const named =
-    isAtom(atoms, at, 'fiscal') && isAtom(atoms, at + 1, 'year')
+    isAtom(atoms, at, 'fiscal', 'calendar') && isAtom(atoms, at + 1, 'year')
       ? at + 2
-      : isAtom(atoms, at, 'the') && isAtom(atoms, at + 1, 'year')
-        ? at + 2
-        : isAtom(atoms, at, 'year', 'fiscal')
-          ? at + 1
-          : at;
-  if (isAtom(atoms, at, 'nineteen', 'twenty')) return matchSpokenYear(scene, at);
-  const found = parseYear(atoms, named);
+      : isAtom(atoms, at, 'the') && isAtom(atoms, at + 1, 'fiscal', 'calendar') && isAtom(atoms, at + 2, 'year')
+        ? at + 3
+        : isAtom(atoms, at, 'the') && isAtom(atoms, at + 1, 'year')
+          ? at + 2
+          : isAtom(atoms, at, 'year', 'fiscal')
+            ? at + 1
+            : at;
+  if (named === at && atoms[at]!.kind === 'word') return matchSpokenYear(scene, at);
+  const found = named > at ? parseAnyYear(atoms, named) : parseYear(atoms, named);
   if (found === undefined) return undefined;
   const isSure = named > at;
   if (!isSure && (!isPlausible(scene, at, found.value) || isPartOfName(scene, at, found.end))) return undefined;
@@ -57,9 +71,16 @@ function isPlausible(scene: Scene, at: number, value: number): boolean {
   if (unitLike.has(next.folded) || /^[%°$€£]$/.test(next.folded)) return false;
   if (!next.spaced && next.kind !== 'mark') return false;
   if (!next.spaced && isAtom(atoms, at + 1, '-') && atoms[at + 2]?.kind === 'digits')
-    return (parseYear(atoms, at + 2)?.value ?? 0) > value || atoms[at + 2]!.folded.length === 2;
+    return (
+      !isLongNumber(atoms, at + 3) &&
+      ((parseYear(atoms, at + 2)?.value ?? 0) > value || atoms[at + 2]!.folded.length === 2)
+    );
   return !isCount(scene, at);
 }
+
+/** "2010-2015-86": a number of a telephone or of a file. */
+const isLongNumber = (atoms: Scene['atoms'], at: number): boolean =>
+  isAtom(atoms, at, '-') && !atoms[at]!.spaced && atoms[at + 1]?.kind === 'digits';
 
 /** "2000 protesters" without a word before it that a year would have. */
 function isCount(scene: Scene, at: number): boolean {
@@ -70,7 +91,25 @@ function isCount(scene: Scene, at: number): boolean {
 }
 
 /** "nineteen ninety-six", as it is spoken. */
-function matchSpokenYear({ atoms }: Scene, at: number): TimeMatch | undefined {
+function matchSpokenYear(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
   const found = parseAnyYear(atoms, at);
-  return found && { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: 0.85 };
+  const isDate = isAtom(
+    atoms,
+    at - 1,
+    'in',
+    'since',
+    'until',
+    'by',
+    'of',
+    'from',
+    'year',
+    'to',
+    'and',
+    'before',
+    'after',
+  );
+  if (found === undefined || (isAtom(atoms, at, 'two') && (!isDate || tagAt(scene, found.end) === 'NOUN')))
+    return undefined;
+  return { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: 0.85 };
 }

@@ -1,8 +1,8 @@
-import { isAtom, skipHyphen } from '../../language/atoms.ts';
-import { numberWord, numeralOpeners, parseNumeral } from '../../language/numerals.ts';
-import type { Scene } from '../../language/scene.ts';
-import type { DurationMeaning, TimeUnit } from './meaning.ts';
-import { type Parsed, parseUnit } from './words.ts';
+import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
+import { numberWord, numeralOpeners, parseNumeral } from '../../../language/numerals.ts';
+import type { Scene } from '../../../language/scene.ts';
+import type { DurationMeaning, TimeUnit } from '../meaning.ts';
+import { type Parsed, parseUnit } from '../words.ts';
 
 /** An amount of one unit: "two years", "27-year", "several months", "a few days", "5 1/2 hours"; `amount` is absent where no number is told. */
 export interface UnitAmount {
@@ -10,7 +10,22 @@ export interface UnitAmount {
   readonly amount?: number;
   /** It is written "a year", "an hour". */
   readonly single: boolean;
+  readonly look?: 'back' | 'ahead';
 }
+
+const looks: ReadonlyMap<string, 'back' | 'ahead'> = new Map([
+  ['past', 'back'],
+  ['last', 'back'],
+  ['previous', 'back'],
+  ['recent', 'back'],
+  ['next', 'ahead'],
+  ['coming', 'ahead'],
+  ['upcoming', 'ahead'],
+  ['following', 'ahead'],
+]);
+
+/** Whether a word places an amount of time before or behind publication. */
+export const lookOf = (atom: Atom | undefined): 'back' | 'ahead' | undefined => looks.get(atom?.folded ?? '');
 
 /** The words that an amount of time begins with, as rules open with them. */
 export const amountOpeners = (): string[] => [
@@ -51,18 +66,44 @@ export function parseUnitAmount({ atoms }: Scene, at: number): Parsed<UnitAmount
       'long',
       'school',
       'other',
+      'past',
+      'last',
+      'previous',
+      'next',
+      'coming',
+      'upcoming',
+      'following',
+      'recent',
     )
   )
     from += 1;
+  const look = from > count.end ? lookOf(atoms[from - 1]) : undefined;
   const unit = parseUnit(atoms, from);
-  if (unit === undefined || unit.value === 'weekend') return undefined;
+  if (unit === undefined || unit.value === 'weekend' || (look !== undefined && !unit.plural)) return undefined;
   if (unit.value === 'quarter' && (count.single || (count.value ?? 0) > 40 || isAtom(atoms, unit.end, 'of', '-')))
     return undefined;
   if (isTitle({ atoms }, at, unit.end - 1) || (count.value ?? 0) > largestCount) return undefined;
-  if (unit.value === 'second' && !unit.plural && (count.single || from === count.end)) return undefined;
+  if (unit.value === 'second' && !unit.plural && isOrdinalSecond(atoms, at, from)) return undefined;
   const amount = count.value === undefined ? {} : { amount: count.value };
-  return { value: { unit: unit.value, ...amount, single: count.single }, end: unit.end };
+  const half = parseHalfBehind(atoms, unit.end);
+  const whole = amount.amount === undefined || half === undefined ? amount : { amount: amount.amount + half.value };
+  return {
+    value: { unit: unit.value, ...whole, single: count.single && half === undefined, ...(look && { look }) },
+    end: half?.end ?? unit.end,
+  };
 }
+
+/** "an hour and a half", "one year and a quarter". */
+function parseHalfBehind(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  if (!isAtom(atoms, at, 'and')) return undefined;
+  const from = isAtom(atoms, at + 1, 'a') ? at + 2 : at + 1;
+  if (isAtom(atoms, from, 'half') && !isAtom(atoms, from + 1, 'a', 'of')) return { value: 0.5, end: from + 1 };
+  return from === at + 2 && isAtom(atoms, from, 'quarter') ? { value: 0.25, end: from + 1 } : undefined;
+}
+
+/** "a second", "one second": mostly the second of something; "0.5 second" is a time. */
+const isOrdinalSecond = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
+  atoms[at]!.kind !== 'digits' && atoms[unitAt]!.folded === 'second';
 
 /** "60 Minutes": a capital where the words around have none. */
 const isTitle = ({ atoms }: Pick<Scene, 'atoms'>, at: number, unitAt: number): boolean =>
@@ -87,7 +128,10 @@ function parseCount(
 }
 
 /** The duration of one or more amounts. */
-export const durationOf = (parts: readonly UnitAmount[]): DurationMeaning => ({
-  kind: 'duration',
-  parts: parts.map(({ unit, amount }) => (amount === undefined ? { unit } : { unit, amount })),
-});
+export function durationOf(parts: readonly UnitAmount[], look = parts[0]?.look): DurationMeaning {
+  return {
+    kind: 'duration',
+    parts: parts.map(({ unit, amount }) => (amount === undefined ? { unit } : { unit, amount })),
+    ...(look && { look }),
+  };
+}
