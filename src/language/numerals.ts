@@ -27,9 +27,13 @@ const longestDigits = 18;
 export const numberWord = (folded: string | undefined): NumberWord | undefined =>
   folded === undefined ? undefined : words().get(folded);
 
+/** The number words of some classes. */
+export const numberWords = (...kinds: readonly string[]): string[] =>
+  [...words()].filter(([, { kind }]) => kinds.includes(kind)).map(([word]) => word);
+
 /** All words that a number can begin with, "a" and "half" among them; digits aside. */
 export const numeralOpeners = lazy((): readonly string[] => [
-  ...[...words()].filter(([, { kind }]) => ['unit', 'teen', 'ten', 'fraction'].includes(kind)).map(([word]) => word),
+  ...numberWords('unit', 'teen', 'ten', 'fraction'),
   'a',
   'an',
   'half',
@@ -55,11 +59,40 @@ export const digitsValue = (atom: Atom | undefined): number | undefined =>
   atom?.kind === 'digits' && atom.folded.length <= longestDigits ? Number(atom.folded.replaceAll(',', '')) : undefined;
 
 function parseDigits(atoms: readonly Atom[], at: number): Numeral | undefined {
+  const separated = parseSeparated(atoms, at);
+  if (separated !== undefined) return scaled(atoms, separated.end, separated.value, true);
   const value = digitsValue(atoms[at]);
   if (value === undefined) return undefined;
   const withFraction = parseFractionAfter(atoms, at + 1, value);
   return scaled(atoms, withFraction?.end ?? at + 1, withFraction?.value ?? value, true);
 }
+
+const commaDecimal = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3},\d{1,2}$/;
+const pointGroups = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const indianGroups = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const mostPieces = 9;
+
+/** Digits as other countries part them, over several atoms: "1.234,56", "1.234.567", "12,34,567". */
+function parseSeparated(atoms: readonly Atom[], at: number): { value: number; end: number } | undefined {
+  if (!isGluedPiece(atoms, at + 1)) return undefined;
+  let end = at + 1;
+  let written = atoms[at]!.folded;
+  while (end < at + mostPieces && isGluedPiece(atoms, end)) {
+    written += atoms[end]!.folded + atoms[end + 1]!.folded;
+    end += 2;
+  }
+  if (written.length > longestDigits || isGluedPiece(atoms, end)) return undefined;
+  if (commaDecimal.test(written)) return { value: Number(written.replaceAll('.', '').replace(',', '.')), end };
+  if (pointGroups.test(written)) return { value: Number(written.replaceAll('.', '')), end };
+  return indianGroups.test(written) ? { value: Number(written.replaceAll(',', '')), end } : undefined;
+}
+
+/** A separator with digits, and no space before either. */
+const isGluedPiece = (atoms: readonly Atom[], at: number): boolean =>
+  (atoms[at]?.folded === ',' || atoms[at]?.folded === '.') &&
+  !atoms[at]!.spaced &&
+  atoms[at + 1]?.kind === 'digits' &&
+  !atoms[at + 1]!.spaced;
 
 /** "½" right behind, or " 1/2" behind a whole number. */
 function parseFractionAfter(
@@ -131,7 +164,7 @@ function parseAndAHalf(atoms: readonly Atom[], at: number): number | undefined {
   return isAtom(atoms, and, 'and') && isAtom(atoms, a, 'a') && isAtom(atoms, half, 'half') ? half + 1 : undefined;
 }
 
-/** Multiplies by the scale words behind ("million", "thousand", "dozen") and adds the groups below them. */
+/** Multiplies by the scale words behind ("million", "thousand", "dozen", "lakh crore") and adds the groups below them. */
 function scaled(atoms: readonly Atom[], at: number, first: number, digits: boolean): Numeral {
   let total = 0;
   let group = first;
@@ -139,19 +172,43 @@ function scaled(atoms: readonly Atom[], at: number, first: number, digits: boole
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
     const from = skipHyphen(atoms, end);
-    const scale = numberWord(atoms[from]?.folded);
-    if (scale?.kind === 'dozen' && total === 0) return { value: round(group * 12), end: from + 1, digits };
-    if (scale?.kind !== 'scale' || scale.value >= limit) break;
-    total += group * scale.value;
+    const word = numberWord(atoms[from]?.folded);
+    if (
+      total === 0 &&
+      word !== undefined &&
+      (word.kind === 'dozen' || (word.kind === 'hundred' && digits) || isDozens(word))
+    )
+      return addRest(atoms, { value: round(group * word.value), end: from + 1, digits });
+    if (word?.kind !== 'scale' || word.value >= limit) break;
+    const factor = factorAt(atoms, from, word.value);
+    total += group * factor.value;
     group = 0;
-    limit = scale.value;
-    end = from + 1;
+    limit = word.value;
+    end = factor.end;
     const next = digits ? undefined : parseGroup(atoms, isAtom(atoms, end, 'and') ? end + 1 : end);
     if (next === undefined) break;
     group = next.value;
     end = next.end;
   }
   return { value: round(total + group), end, digits };
+}
+
+/** "3 hundred and 21". */
+function addRest(atoms: readonly Atom[], numeral: Numeral): Numeral {
+  const rest = numeral.digits && isAtom(atoms, numeral.end, 'and') ? digitsValue(atoms[numeral.end + 1]) : undefined;
+  const isRest = rest !== undefined && Number.isInteger(rest) && rest < 100 && numeral.value % 100 === 0;
+  return isRest ? { ...numeral, value: numeral.value + rest, end: numeral.end + 2 } : numeral;
+}
+
+/** "three dozens". */
+const isDozens = ({ kind, value }: NumberWord): boolean => kind === 'plural' && value === 12;
+
+/** One scale, or one upon a smaller one: "thousand million", "lakh crore". */
+function factorAt(atoms: readonly Atom[], at: number, value: number): { value: number; end: number } {
+  const upon = numberWord(atoms[at + 1]?.folded);
+  return upon?.kind === 'scale' && upon.value > value
+    ? { value: value * upon.value, end: at + 2 }
+    : { value, end: at + 1 };
 }
 
 /** Takes away what binary fractions add: 2.3 million is 2300000. */

@@ -160,16 +160,23 @@ export interface TimeAnnotation extends AnnotationBase {
 /** A number with what it measures or counts. */
 export interface QuantityAnnotation extends AnnotationBase {
   readonly kind: 'quantity';
+  /** The number; the lower one of a range. */
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
-  /** ISO 4217 for money, `%`, SI or customary symbol otherwise: `USD`, `km`, `%`. */
+  /** ISO 4217 for money, `%`, `pp` for points of it, `x` for so many times, `year` of an age, SI or customary symbol otherwise: `km`. */
   readonly unit?: string;
   readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
   /** The bound itself is excluded: "more than 20". */
   readonly strict?: true;
-  /** The noun, with its modifiers, that is counted. */
+  /** The noun, with its modifiers, that is counted or measured. */
   readonly counted?: Span;
+  /** It tells a place in an order: "the third bridge". */
+  readonly ordinal?: true;
+  /** What it is a rate of: "day" of "200 litres per day". */
+  readonly per?: Span;
+  /** Id of the quantity that tells the same amount in another currency or unit: "2 billion yuan ($280 million)". */
+  readonly sameAs?: string;
 }
 
 /** A participant of an event. */

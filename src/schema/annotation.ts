@@ -134,6 +134,9 @@ const quantitySchema = z.looseObject({
   bound: z.enum(['exact', 'at-least', 'at-most', 'about']),
   strict: z.literal(true).optional(),
   counted: spanSchema.optional(),
+  ordinal: z.literal(true).optional(),
+  per: spanSchema.optional(),
+  sameAs: z.string().optional(),
 }) satisfies z.ZodType<QuantityAnnotation>;
 
 const participantSchema = z.looseObject({

@@ -21,6 +21,11 @@ describe('cardinals', () => {
     ['5½', 5.5],
     ['three and a half', 3.5],
     ['two-and-a-half', 2.5],
+    ['1.234,56', 1234.56],
+    ['12,34,567', 1_234_567],
+    ['three lakh crore', 3_000_000_000_000],
+    ['three dozens', 36],
+    ['3 hundred and 21', 321],
   ])('%s is %d', (text, value) => {
     const atoms = atomsOf(text);
     expect(parseNumeral(atoms, 0)).toMatchObject({ value, end: atoms.length });

@@ -1,65 +1,125 @@
+import { type Atom, isAtom } from '../../language/atoms.ts';
 import { lazy } from '../../language/lexicon.ts';
-import { numberWord, numeralOpeners } from '../../language/numerals.ts';
+import { numberWord, numberWords, parseOrdinal } from '../../language/numerals.ts';
 import type { Scene } from '../../language/scene.ts';
+import { isDuration, isPartOfDuration } from './durations.ts';
 import { isLabel } from './labels.ts';
-import { parseNumberAt } from './numbers.ts';
-import type { QuantityMatch, QuantityRule } from './rule.ts';
+import { foreignDigit } from './numbers/foreign-digits.ts';
+import { isPartWord } from './numbers/fractions.ts';
+import { parseNumberAt } from './numbers/parse-number.ts';
+import type { NumberAt, QuantityMatch, QuantityRule, WordRule } from './rule.ts';
 import { age } from './rules/age.ts';
 import { count } from './rules/count.ts';
-import { magnitudeId, matchMagnitude } from './rules/magnitude.ts';
+import { magnitude } from './rules/magnitude.ts';
 import { measure } from './rules/measure.ts';
 import { money } from './rules/money.ts';
+import { multiplier, multiplierWord, multiplierWords } from './rules/multiplier.ts';
+import { ordinal } from './rules/ordinal.ts';
+import { score } from './rules/score.ts';
 
-/** Every kind of quantity, the most telling first. */
-export const quantityRules: readonly QuantityRule[] = [money, measure, age, count];
+/** Every kind of quantity that begins with a number, the most telling first. */
+export const quantityRules: readonly QuantityRule[] = [score, money, age, multiplier, measure, count];
+/** Every kind that begins with another word. */
+export const wordRules: readonly WordRule[] = [magnitude, ordinal, multiplierWord];
 
 /** A match with the rule that made it. */
 export interface QuantityItem extends QuantityMatch {
   readonly rule: string;
 }
 
-const openers = lazy(() => new Set(numeralOpeners()));
+type IsTaken = (start: number, end: number) => boolean;
+type Opener = 'number' | 'article' | WordRule;
+
+const moreOpeners = ['half', 'quarter', 'minus', 'negative'];
+
+/** What may begin at a word: a number, or a kind of quantity. */
+const openers = lazy(() => {
+  const byWord = new Map<string, Opener>();
+  for (const word of multiplierWords()) byWord.set(word, multiplierWord);
+  for (const word of ['couple', 'handful', 'several', 'few', 'many', ...numberWords('plural')])
+    byWord.set(word, magnitude);
+  for (const word of numberWords('ordinal')) byWord.set(word, ordinal);
+  for (const word of [...numberWords('unit', 'teen', 'ten', 'fraction', 'hundred', 'scale', 'dozen'), ...moreOpeners])
+    byWord.set(word, 'number');
+  for (const word of ['a', 'an', '-', '.']) byWord.set(word, 'article');
+  return byWord;
+});
 
 /** The quantities of a sentence, in order, without overlaps. Linear. `isTaken` tells the atoms that are part of a time. */
-export function findQuantityItems(scene: Scene, isTaken: (start: number, end: number) => boolean): QuantityItem[] {
+export function findQuantityItems(scene: Scene, isTaken: IsTaken): QuantityItem[] {
   const items: QuantityItem[] = [];
   const { atoms } = scene;
   for (let at = 0; at < atoms.length; ) {
-    const atom = atoms[at]!;
-    const found =
-      atom.kind === 'digits' || openers().has(atom.folded) ? matchNumber(scene, at, isTaken) : matchPlural(scene, at);
-    if (found.item !== undefined) items.push(found.item);
-    at = Math.max(found.end, at + 1);
+    const opener = openerAt(atoms, at);
+    if (opener === undefined) at += 1;
+    else
+      at = Math.max(
+        at + 1,
+        opener === 'number'
+          ? addNumber(scene, at, isTaken, items)
+          : addWord(scene, { at, rule: opener }, isTaken, items),
+      );
   }
   return items;
 }
 
-interface Found {
-  readonly item?: QuantityItem;
-  readonly end: number;
+function openerAt(atoms: readonly Atom[], at: number): 'number' | WordRule | undefined {
+  const { kind, folded } = atoms[at]!;
+  if (kind === 'digits') return 'number';
+  const opener = openers().get(folded);
+  if (opener === undefined) return kind === 'mark' && foreignDigit(folded) !== undefined ? 'number' : undefined;
+  if (opener !== 'article') return opener;
+  return isNumberBehind(atoms, at) ? 'number' : undefined;
 }
 
-function matchPlural({ atoms }: Scene, at: number): Found {
-  if (numberWord(atoms[at]!.folded)?.kind !== 'plural') return { end: at };
-  const match = matchMagnitude(atoms, at);
-  if (match === undefined) return { end: at };
-  return { item: { ...match, rule: magnitudeId }, end: match.end };
+/** "a dozen", "a third", "a half", "-5", ".08": what may open a number and mostly does not. */
+function isNumberBehind(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (next === undefined) return false;
+  if (atoms[at]!.kind === 'mark')
+    return next.kind === 'digits' && !next.spaced && (atoms[at]!.spaced || isAtom(atoms, at - 1, '('));
+  return isPartWord(next.folded) || ['hundred', 'scale', 'dozen'].includes(numberWord(next.folded)?.kind ?? '');
 }
 
-function matchNumber(scene: Scene, at: number, isTaken: (start: number, end: number) => boolean): Found {
+interface Place {
+  readonly at: number;
+  readonly rule: WordRule;
+}
+
+function addWord(scene: Scene, { at, rule }: Place, isTaken: IsTaken, items: QuantityItem[]): number {
+  const match = isTaken(at, at + 1) ? undefined : rule.match(scene, at);
+  if (match === undefined) return at + 1;
+  items.push({ ...match, rule: rule.id });
+  return match.end;
+}
+
+/** Adds what the number at `at` tells; gives the index behind it. */
+function addNumber(scene: Scene, at: number, isTaken: IsTaken, items: QuantityItem[]): number {
+  if (parseOrdinal(scene.atoms, at) !== undefined) return addWord(scene, { at, rule: ordinal }, isTaken, items);
   const number = parseNumberAt(scene.atoms, at);
-  if (number === undefined) return { end: at };
-  if (isTaken(number.start, number.end)) return { end: number.end };
+  if (number === undefined) return at + 1;
+  if (isTaken(number.start, number.end) || isDuration(scene.atoms, number) || isPartOfDuration(scene.atoms, number))
+    return number.end;
+  const found = matchNumber(scene, { ...number, floor: items.at(-1)?.end ?? 0 });
+  for (const match of found.matches) items.push({ ...match, rule: found.rule });
+  return found.matches.at(-1)?.end ?? (number.fraction ? at + 1 : number.end);
+}
+
+interface Found {
+  readonly rule: string;
+  readonly matches: readonly QuantityMatch[];
+}
+
+/** Money, ages and scores say themselves what they are; any other number may be a label. */
+const beyondLabels: ReadonlySet<QuantityRule> = new Set([money, age, score, multiplier]);
+
+function matchNumber(scene: Scene, number: NumberAt): Found {
   for (const rule of quantityRules) {
     const match = rule.match(scene, number);
     if (match === undefined) continue;
-    if (
-      rule !== money &&
-      rule !== age &&
-      isLabel(scene, { ...number, start: match.start < number.start ? match.start : number.start })
-    )
-      break;
-    return { item: { ...match, rule: rule.id }, end: match.end };
+    const matches = 'start' in match ? [match] : match;
+    const isNone = !beyondLabels.has(rule) && isLabel(scene, { ...number, end: matches[0]!.end });
+    return { rule: rule.id, matches: isNone ? [] : matches };
   }
-  return { end: number.end };
+  return { rule: '', matches: [] };
 }

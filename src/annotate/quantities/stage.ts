@@ -7,10 +7,11 @@ import {
   type TimeAnnotation,
 } from '../../model/annotation.ts';
 import type { Findings, Reading, Stage } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
-import { readBounds } from './bounds.ts';
-import { findCounted } from './counted.ts';
 import { findQuantityItems, type QuantityItem } from './find-quantities.ts';
+import { type Bounded, readBounds } from './phrases/bounds.ts';
+import { findCounted } from './phrases/counted.ts';
+import { findRate } from './phrases/rates.ts';
+import { isSameAmount, type PlacedAmount } from './same-amounts.ts';
 
 /** Finds numbers with what they measure or count; a number inside a time is none. */
 export const quantitiesStage: Stage = {
@@ -26,8 +27,7 @@ function findQuantities(reading: Reading): Findings {
   let from = 0;
   for (const scene of splitScenes(reading)) {
     while (from < times.length && times[from]!.end <= scene.sentence.start) from += 1;
-    const isTaken = createIsTaken(scene, times, from);
-    for (const item of findQuantityItems(scene, isTaken)) annotations.push(createQuantity(scene, item, isTaken));
+    addQuantities(scene, createIsTaken(scene, times, from), annotations);
   }
   return { annotations };
 }
@@ -43,11 +43,64 @@ const createIsTaken =
     return false;
   };
 
-function createQuantity(scene: Scene, item: QuantityItem, isTaken: IsTaken): QuantityAnnotation {
+/** Adds the quantities of a sentence; one inside a rate ("per 100,000 residents") is none of its own. */
+function addQuantities(scene: Scene, isTaken: IsTaken, annotations: QuantityAnnotation[]): void {
+  let last: PlacedAmount | undefined;
+  for (const item of findQuantityItems(scene, isTaken)) {
+    const per = last?.quantity.per;
+    if (per !== undefined && scene.atoms[item.start]!.start < per.end) continue;
+    const placed = placeQuantity(scene, item, isTaken);
+    const isAgain = last !== undefined && isSameAmount(scene.atoms, last, placed);
+    const noun = isAgain ? findCountedBehind(scene, item, placed, isTaken) : undefined;
+    if (noun && !last!.quantity.counted) annotations[annotations.length - 1] = { ...last!.quantity, counted: noun };
+    const counted = placed.quantity.counted ?? noun;
+    const quantity = isAgain
+      ? { ...placed.quantity, ...(counted && { counted }), sameAs: last!.quantity.id }
+      : placed.quantity;
+    annotations.push(quantity);
+    last = { ...placed, quantity };
+  }
+}
+
+/** "a 12-km (7.5-mile) tunnel": what both amounts measure stands behind the brackets. */
+const findCountedBehind = (
+  scene: Scene,
+  item: QuantityItem,
+  { end }: PlacedAmount,
+  isTaken: IsTaken,
+): QuantityAnnotation['counted'] =>
+  scene.atoms[end]?.folded === ')' ? findCounted(scene, item, end + 1, isTaken) : undefined;
+
+function placeQuantity(scene: Scene, item: QuantityItem, isTaken: IsTaken): PlacedAmount {
   const { atoms } = scene;
   const bounded = readBounds(atoms, item.start, item.end);
+  const counted = findCounted(scene, item, bounded.end, isTaken);
+  const per = item.ordinal ? undefined : findPer(scene, bounded.end, { counted, isMoney: item.countedBy === 'money' });
+  const quantity = createQuantity(scene, item, { bounded, ...(counted && { counted }), ...(per && { per }) });
+  return { quantity, start: bounded.start, end: bounded.end };
+}
+
+interface Amount extends Pick<QuantityAnnotation, 'counted'> {
+  readonly isMoney: boolean;
+}
+
+const farthestRate = 8;
+
+/** Behind the number, or behind what is counted. */
+function findPer(scene: Scene, end: number, { counted, isMoney }: Amount): QuantityAnnotation['per'] {
+  const { atoms } = scene;
+  const countedEnd = counted?.end ?? 0;
+  let at = end;
+  while (at < end + farthestRate && at < atoms.length && atoms[at]!.start < countedEnd) at += 1;
+  return findRate(scene, end, isMoney) ?? (at > end ? findRate(scene, at, false) : undefined);
+}
+
+interface Parts extends Pick<QuantityAnnotation, 'counted' | 'per'> {
+  readonly bounded: Bounded;
+}
+
+function createQuantity({ atoms }: Scene, item: QuantityItem, { bounded, counted, per }: Parts): QuantityAnnotation {
   const span = { start: atoms[bounded.start]!.start, end: atoms[bounded.end - 1]!.end };
-  const counted = findCountedOf(scene, item, bounded.end, isTaken);
   return {
     id: annotationId('quantity', span),
     kind: 'quantity',
@@ -57,33 +110,10 @@ function createQuantity(scene: Scene, item: QuantityItem, isTaken: IsTaken): Qua
     value: item.value,
     ...(item.low === undefined ? {} : { low: item.low, high: item.high! }),
     ...(item.unit === undefined ? {} : { unit: item.unit }),
-    bound: boundOf(item, bounded.bound),
+    bound: bounded.bound === 'exact' ? (item.bound ?? 'exact') : bounded.bound,
     ...(bounded.strict ? { strict: true as const } : {}),
     ...(counted && { counted }),
+    ...(item.ordinal ? { ordinal: true as const } : {}),
+    ...(per && { per }),
   };
-}
-
-const boundOf = (item: QuantityItem, bound: QuantityAnnotation['bound']): QuantityAnnotation['bound'] =>
-  bound !== 'exact' ? bound : (item.bound ?? (item.low === undefined ? 'exact' : 'about'));
-
-/** Behind a bound ("20 or so people") and, for shares and money, behind "of", "in" or "worth of". */
-function findCountedOf(scene: Scene, item: QuantityItem, end: number, isTaken: IsTaken): Span | undefined {
-  if (item.countedFrom === undefined) return undefined;
-  const from = Math.max(item.countedFrom, end);
-  const { atoms } = scene;
-  if (item.countedTo !== undefined) return { start: atoms[from]!.start, end: atoms[item.countedTo - 1]!.end };
-  const start = findNounStart(scene, item, from);
-  if (start === undefined || start >= atoms.length || isTaken(start, start + 1)) return undefined;
-  return findCounted(scene, start);
-}
-
-const articles: ReadonlySet<string> = new Set(['the', 'all', 'its', 'their', 'his', 'her', 'those', 'these']);
-
-function findNounStart({ atoms }: Scene, item: QuantityItem, from: number): number | undefined {
-  const word = atoms[from]?.folded;
-  if (item.unit === undefined || (word !== 'of' && word !== 'in' && word !== 'worth')) return from;
-  if (word === 'worth') return from + 2;
-  const hasArticle = articles.has(atoms[from + 1]?.folded ?? '');
-  if (word === 'in') return hasArticle || item.unit === '%' ? undefined : from + 1;
-  return hasArticle ? from + 2 : from + 1;
 }

@@ -9,7 +9,7 @@ import { describeCounted } from './describe-counted.ts';
 import { isGrowingCount } from './event-words.ts';
 import { findJoining, findPerhaps, type PlacedQuantity } from './joining.ts';
 import { type QuantityMention, readQuantityMentions } from './mentions.ts';
-import { matchValues } from './values.ts';
+import { isAmount, matchValues } from './values.ts';
 
 /** Numbers of one noun in more places than this are not compared one by one. */
 const mostMentions = 400;
@@ -146,7 +146,9 @@ function mayHaveChanged(a: QuantityMention, b: QuantityMention): boolean {
 
 const placeQuantities = (articles: readonly Article[]): PlacedQuantity[] =>
   articles.flatMap((article) =>
-    annotationsOf(article.annotations, 'quantity').map((quantity) => ({ article, quantity })),
+    annotationsOf(article.annotations, 'quantity')
+      .filter(isAmount)
+      .map((quantity) => ({ article, quantity })),
   );
 
 const describeTelling = ({ article, quantity }: PlacedQuantity): QuantityTelling => ({

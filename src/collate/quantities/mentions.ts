@@ -12,6 +12,7 @@ import { splitComparableWords } from '../comparable-words.ts';
 import { findHolder, firstFrom, within } from '../spans.ts';
 import { isPartial, kindOfEvent, severitiesOf } from './event-words.ts';
 import { readScene, type Scene } from './scene.ts';
+import { isAmount } from './values.ts';
 
 /** A number of things in its sentence. */
 export interface QuantityMention {
@@ -104,7 +105,12 @@ function readMention(
       (other) => other !== quantity && isRival(article.text, quantity, other),
     ),
     comparable:
-      quantity.value !== 1 && !findHolder(marks, quantity) && !isPartial(beside) && !isOutOfWhole(words, quantity),
+      isAmount(quantity) &&
+      quantity.value !== 1 &&
+      !findHolder(marks, quantity) &&
+      !isPartial(beside) &&
+      !isOutOfWhole(words, quantity) &&
+      !isPartOfWhole(words, quantity),
   };
 }
 
@@ -128,6 +134,13 @@ function isOutOfWhole(words: readonly TokenAnnotation[], { start }: Span): boole
   const at = firstFrom(words, start);
   const [first, second] = [words[at - 2]?.lemma, words[at - 1]];
   return first === 'of' && second?.tag === 'DET';
+}
+
+/** "two of the suspects": what is told is told of some of them. */
+function isPartOfWhole(words: readonly TokenAnnotation[], { end, unit }: QuantityAnnotation): boolean {
+  const at = firstFrom(words, end);
+  const [first, second] = [words[at]?.lemma, words[at + 1]];
+  return unit === undefined && first === 'of' && (second?.tag === 'DET' || second?.tag === 'PRON');
 }
 
 /** Two numbers of one sentence that have one unit, or count one noun. */

@@ -1,3 +1,4 @@
+import { lazy, readLexicon } from '../../language/lexicon.ts';
 import type { QuantityAnnotation } from '../../model/annotation.ts';
 
 /** What two numbers of one thing say to each other. */
@@ -14,33 +15,28 @@ const aboutShare = 0.1;
 const farFactor = 1.5;
 const vagueFactor = 5;
 
-/** Units of one dimension as multiples of one of them. Source: international yard and pound agreement of 1959. */
-const scales: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
-  ['m', ['length', 1]],
-  ['km', ['length', 1000]],
-  ['cm', ['length', 0.01]],
-  ['mm', ['length', 0.001]],
-  ['mi', ['length', 1609.344]],
-  ['ft', ['length', 0.3048]],
-  ['yd', ['length', 0.9144]],
-  ['in', ['length', 0.0254]],
-  ['kg', ['mass', 1]],
-  ['g', ['mass', 0.001]],
-  ['t', ['mass', 1000]],
-  ['lb', ['mass', 0.45359237]],
-  ['oz', ['mass', 0.028349523125]],
-  ['ha', ['area', 10_000]],
-  ['km2', ['area', 1_000_000]],
-  ['mi2', ['area', 2_589_988.110336]],
-  ['acre', ['area', 4046.8564224]],
-]);
+interface Scale {
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+/** Units of one dimension as multiples of one of them. */
+const scales = lazy(
+  () =>
+    new Map(
+      readLexicon('quantities/unit-scales.tsv').map(([symbol, dimension, factor]): [string, Scale] => [
+        symbol!,
+        { dimension: dimension!, factor: Number(factor) },
+      ]),
+    ),
+);
 
 /** Whether two quantities can be set against each other at all: the same unit, or units of one dimension. */
 export const hasComparableUnits = (a: QuantityAnnotation, b: QuantityAnnotation): boolean =>
   a.unit === b.unit || (dimensionOf(a) !== undefined && dimensionOf(a) === dimensionOf(b));
 
-const dimensionOf = ({ unit }: QuantityAnnotation): string | undefined => scales.get(unit ?? '')?.[0];
-const factorOf = ({ unit }: QuantityAnnotation): number => scales.get(unit ?? '')?.[1] ?? 1;
+const dimensionOf = ({ unit }: QuantityAnnotation): string | undefined => scales().get(unit ?? '')?.dimension;
+const factorOf = ({ unit }: QuantityAnnotation): number => scales().get(unit ?? '')?.factor ?? 1;
 
 /**
  * Compares two numbers of the same thing. `compatible`: both can be true ("more than 20" and 24, 300 and 298, 5 km and 3
@@ -52,12 +48,23 @@ export function matchValues(a: QuantityAnnotation, b: QuantityAnnotation, vague 
   const converted = a.unit !== b.unit;
   const [first, second] = [rangeOf(a, converted), rangeOf(b, converted)];
   if (isBelow(first, second) || isBelow(second, first)) return 'conflicting';
-  const [low, high] = [a, b].map((quantity) => quantity.value * factorOf(quantity)).sort((x, y) => x - y) as [
+  const [low, high] = [a, b].map((quantity) => middleOf(quantity) * factorOf(quantity)).sort((x, y) => x - y) as [
     number,
     number,
   ];
   return high <= low * (vague ? vagueFactor : farFactor) ? 'compatible' : 'far';
 }
+
+/** The middle of a range; a size ("dozens") and a plain number stand for themselves. */
+const middleOf = ({ value, low, high, bound }: QuantityAnnotation): number =>
+  low === undefined || bound === 'about' ? value : (low + high!) / 2;
+
+/**
+ * Whether a number tells how many or how much. A place in an order, a multiple, a share without a unit and a rate stand on the same
+ * nouns and say nothing against a count.
+ */
+export const isAmount = ({ ordinal, unit, per, value }: QuantityAnnotation): boolean =>
+  !ordinal && !per && unit !== 'x' && (unit !== undefined || value >= 1 || value === 0);
 
 const isBelow = (a: Range, b: Range): boolean => a.high < b.low || (a.high === b.low && (a.highOut || b.lowOut));
 

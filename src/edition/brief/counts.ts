@@ -22,9 +22,13 @@ export function hasOtherCount(a: IndexedArticle, one: Span, b: IndexedArticle, o
 
 const isLike = (a: Count, b: Count): boolean => a.noun === b.noun && a.quantity.unit === b.quantity.unit;
 
+/** A place in an order, a share without a unit and a rate stand on the same nouns and say nothing against a count. */
+const isAmount = ({ ordinal, per, unit, value }: QuantityAnnotation): boolean =>
+  !ordinal && !per && (unit !== undefined || value >= 1 || value === 0);
+
 const readCounts = ({ article, quantities }: IndexedArticle, sentence: Span): Count[] =>
   itemsInside(quantities, sentence).flatMap((quantity) => {
-    const last = quantity.counted && splitWords(article.text, quantity.counted).at(-1);
+    const last = isAmount(quantity) && quantity.counted && splitWords(article.text, quantity.counted).at(-1);
     return last ? [{ noun: fold(article.text.slice(last.start, last.end)), quantity }] : [];
   });
 

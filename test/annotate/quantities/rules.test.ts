@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findQuantityItems, quantityRules } from '../../../src/annotate/quantities/find-quantities.ts';
-import { magnitudeExamples, magnitudeId } from '../../../src/annotate/quantities/rules/magnitude.ts';
+import { findQuantityItems, quantityRules, wordRules } from '../../../src/annotate/quantities/find-quantities.ts';
 import { scenesOf } from '../times/articles.ts';
 
 const found = (text: string): string[] =>
   scenesOf(text).flatMap((scene) => findQuantityItems(scene, () => false).map(({ rule }) => rule));
 
-const rules = [
-  ...quantityRules.map(({ id, examples }) => [id, examples] as const),
-  [magnitudeId, magnitudeExamples] as const,
-];
+const rules = [...quantityRules, ...wordRules].map(({ id, examples }) => [id, examples] as const);
 
 describe.each(rules)('%s', (id, examples) => {
   test.each(examples.yes)('finds "%s"', (text) => {

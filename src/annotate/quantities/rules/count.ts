@@ -1,10 +1,10 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { numberWord } from '../../../language/numerals.ts';
+import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
 import { type Scene, tagAt } from '../../../language/scene.ts';
-import { findCounted } from '../counted.ts';
-import type { NumberAt, QuantityMatch, QuantityRule } from '../rule.ts';
+import { isIdiom } from '../idioms.ts';
+import { isPartWord } from '../numbers/fractions.ts';
+import { type NumberAt, type QuantityMatch, type QuantityRule, rangeOf } from '../rule.ts';
 
-/** A number of things: "300 people", "two dozen countries", "a 10-member team"; in digits also alone ("killed 14"). */
+/** A number of things or a part of them: "300 people", "two dozen countries", "a 10-member team", "half of the voters"; also alone ("killed 14"). */
 export const count: QuantityRule = {
   id: 'annotate/quantities/rules/count',
   match: matchCount,
@@ -19,145 +19,126 @@ export const count: QuantityRule = {
       'one man',
       'half a million voters',
       '20 to 30 tents',
+      'two-thirds of them',
+      'the other two',
+      'half the voters',
+      'more than half',
+      'one in five adults',
     ],
     no: [
       'one another',
       'no one',
       'one of them',
-      'the two',
-      'two-thirds',
       'a three-way race',
       'in 2011',
       'zero tolerance',
-      '50-50',
       'one day',
+      'half-brother',
+      'in half',
+      'a third man',
     ],
   },
 };
 
-const pronounLike: ReadonlySet<string> = new Set([
-  'no',
-  'any',
-  'every',
-  'each',
-  'this',
-  'that',
-  'the',
-  'which',
-  'only',
-  'at',
-  'another',
-  'number',
-  'some',
-  'day',
-]);
-const timeLike: ReadonlySet<string> = new Set([
-  'day',
-  'time',
-  'point',
-  'thing',
-  'way',
-  'side',
-  'hand',
-  'part',
-  'reason',
-  'moment',
-  'another',
-  'night',
-  'morning',
-  'fifth',
-  'sixth',
-  'third',
-  'quarter',
-  'half',
-  'tenth',
-  'eighth',
-]);
-/** Behind a hyphen they say how, not how many: "a four-way race". */
-const lexical: ReadonlySet<string> = new Set([
-  'way',
-  'sided',
-  'fold',
-  'time',
-  'tier',
-  'pronged',
-  'star',
-  'wheel',
-  'letter',
-  'step',
-  'ish',
-  'something',
-]);
-const fractions: ReadonlySet<string> = new Set([
-  'third',
-  'thirds',
-  'quarters',
-  'fourth',
-  'fourths',
-  'fifth',
-  'fifths',
-  'sixth',
-  'sixths',
-  'eighths',
-  'tenth',
-  'tenths',
-  'halves',
-]);
-
 function matchCount(scene: Scene, number: NumberAt): QuantityMatch | undefined {
   const { atoms } = scene;
-  const { start, end, value, low, high, digits } = number;
-  const hyphened = isAtom(atoms, end, '-') && !atoms[end]!.spaced && !isAtom(atoms, end + 1, 'plus', 'odd');
-  if (fractions.has(atoms[hyphened ? end + 1 : end]?.folded ?? '')) return undefined;
-  if (hyphened && ((!digits && value < 4) || atoms[end + 1]?.kind !== 'word' || atoms[end + 1]!.spaced))
-    return undefined;
+  const { start, end, value, digits } = number;
+  const found = { start, end, ...rangeOf(number) };
+  if (number.fraction) return isShare(scene, number) ? { ...found, countedBy: 'share', certainty: 0.85 } : undefined;
   if (isYearLike(atoms, number)) return undefined;
-  const found = { start, end, value, ...(low === undefined ? {} : { low, high: high! }) };
-  const countedFrom = hyphened ? end + 1 : isAtom(atoms, end, 'of') && !digits ? end + 1 : end;
+  if (skipHyphen(atoms, end) > end && !isAtom(atoms, end + 1, 'plus', 'odd')) return matchTied(scene, number);
   if (value === 1 && !digits)
-    return isOneThing(scene, start, end) ? { ...found, countedFrom, certainty: 0.6 } : undefined;
-  const counted = findCounted(scene, countedFrom);
-  if (hyphened && (counted === undefined || lexical.has(atoms[end + 1]!.folded))) return undefined;
-  if (counted !== undefined && value !== 0)
-    return { ...found, countedFrom, ...(hyphened ? { countedTo: end + 2 } : {}), certainty: hyphened ? 0.75 : 0.92 };
-  return isAloneUsable(scene, number) && !hyphened ? { ...found, countedFrom, certainty: 0.6 } : undefined;
+    return isOneThing(scene, start, end) ? { ...found, countedBy: 'things', certainty: 0.6 } : undefined;
+  if (
+    value === 0 &&
+    (isIdiom(atoms[start - 1]?.folded, 'before', 'zero') || isIdiom(atoms[end]?.folded, 'behind', 'zero'))
+  )
+    return undefined;
+  if (isInIdiom(atoms, number)) return undefined;
+  return { ...found, countedBy: 'things', certainty: digits || end > start + 1 ? 0.8 : 0.7 };
+}
+
+/** "a 10-member team": the word that the hyphen ties is what is counted. */
+function matchTied(scene: Scene, number: NumberAt): QuantityMatch | undefined {
+  const { atoms } = scene;
+  const { start, end, value } = number;
+  const tied = atoms[end + 1]!;
+  const isWord = tied.kind === 'word' && !tied.capital && !isIdiom(tied.folded, 'hyphen', value === 0 ? 'zero' : 'any');
+  if (!isWord || isIdiom(tied.folded, 'hyphen', 'any') || tagAt(scene, end + 1) === 'VERB') return undefined;
+  if (value === 1 && !number.digits) return undefined;
+  return {
+    start,
+    end,
+    ...rangeOf(number),
+    countedBy: 'things',
+    countedFrom: end + 1,
+    countedTo: end + 2,
+    certainty: 0.75,
+  };
+}
+
+/** Words before "a third" that show a part, no order. */
+const beforeShares = [
+  'by',
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'over',
+  'around',
+  'roughly',
+  'least',
+  'to',
+  'up',
+  'down',
+  'only',
+  'just',
+  'under',
+  'some',
+  'another',
+  'and',
+  'or',
+  'of',
+  'fell',
+  'rose',
+];
+
+/** "a third of the voters", "nearly half", "by a quarter", "half its staff"; a noun right behind makes "a third" an order. */
+function isShare(scene: Scene, { start, end, value }: NumberAt): boolean {
+  const { atoms } = scene;
+  const next = atoms[end];
+  if (!isPartWord(atoms[end - 1]!.folded)) return true;
+  const isOrder = isAtom(atoms, start, 'a', 'an') && end === start + 2 && !isAtom(atoms, start + 1, 'half', 'quarter');
+  if (isOrder && next?.folded !== 'of' && start > 0 && !isAtom(atoms, start - 1, ...beforeShares)) return false;
+  if (next === undefined || next.kind !== 'word') return !isAtom(atoms, start - 1, 'in', 'the', 'first', 'second');
+  if (next.folded === 'of') return !isAtom(atoms, start - 1, 'first', 'second', 'other', 'better');
+  if (isAtom(atoms, start - 1, 'first', 'second', 'in', 'this', 'last', 'later', 'fiscal')) return false;
+  const tag = tagAt(scene, end);
+  if (value !== 0.5 || atoms[end - 1]!.folded !== 'half') return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ';
+  return start === end - 1 || (tag !== 'NOUN' && tag !== 'ADJ');
 }
 
 /** Four bare digits that can be a year, and count no plural. */
 function isYearLike(atoms: readonly Atom[], { start, end, value, low }: NumberAt): boolean {
   const isFour = atoms[start]!.folded.length === 4 && end === start + 1 && low === undefined;
-  return isFour && value >= 1700 && value <= 2100 && !(atoms[end]?.kind === 'word' && atoms[end]!.folded.endsWith('s'));
+  if (!isFour || value < 1700 || value > 2100) return false;
+  const next = atoms[end];
+  return !(next?.kind === 'word' && (next.folded.endsWith('s') || next.folded === 'people'));
 }
 
-/** "one man": a noun right behind, and no word that makes "one" a pronoun. */
+/** "one man", "one more soldier": a noun behind, and no word that makes "one" a pronoun. */
 function isOneThing(scene: Scene, start: number, end: number): boolean {
   const { atoms } = scene;
   const next = atoms[end];
-  if (next === undefined || pronounLike.has(atoms[start - 1]?.folded ?? '') || timeLike.has(next.folded)) return false;
-  return tagAt(scene, end) === 'NOUN' && !isAtom(atoms, end, 'of');
+  if (next === undefined || isIdiom(atoms[start - 1]?.folded, 'before', 'one') || isIdiom(next.folded, 'behind', 'one'))
+    return false;
+  if (isAtom(atoms, start - 1, 'the') && !isAtom(atoms, end, 'remaining', 'surviving')) return false;
+  const tag = tagAt(scene, end);
+  const isThing =
+    tag === 'ADJ' && tagAt(scene, end + 1) === 'NOUN' && !isIdiom(atoms[end + 1]!.folded, 'behind', 'one');
+  return tag === 'NOUN' || isThing;
 }
 
-/** Digits alone can count what was named before; a word alone only behind a verb of harm or number. */
-function isAloneUsable(scene: Scene, { start, end, digits, value }: NumberAt): boolean {
-  const { atoms } = scene;
-  if (value === 0 || isAtom(atoms, start - 1, 'the', 'these', 'those', 'all', 'both')) return false;
-  if (digits) return !isAtom(atoms, end, ')', ']') && tagAt(scene, end) !== 'PROPN';
-  const isDozen = ['dozen', 'hundred', 'scale'].includes(numberWord(atoms[end - 1]?.folded)?.kind ?? '');
-  return (
-    isDozen ||
-    isAtom(
-      atoms,
-      start - 1,
-      'killed',
-      'killing',
-      'injured',
-      'injuring',
-      'wounded',
-      'wounding',
-      'arrested',
-      'least',
-      'than',
-    ) ||
-    isAtom(atoms, end, 'were', 'died', 'people')
-  );
-}
+/** "at sixes and sevens", "fifty-fifty", "one-two", "24/7": bare words that tell no number. */
+const isInIdiom = (atoms: readonly Atom[], { start, end, digits }: NumberAt): boolean =>
+  !digits && (isAtom(atoms, start - 1, 'cloud', 'high') || isAtom(atoms, end, "o'clock", 'pm', 'am'));

@@ -1,7 +1,9 @@
 import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
-import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import type { Scene } from '../../../language/scene.ts';
-import type { NumberAt, QuantityMatch, QuantityRule } from '../rule.ts';
+import { parseNumberAt } from '../numbers/parse-number.ts';
+import { readUnit } from '../numbers/units.ts';
+import { type NumberAt, type QuantityMatch, type QuantityRule, rangeOf } from '../rule.ts';
+import { isJoined } from './money.ts';
 
 /** A share or a measure: a number with "%", "percentage points" or a unit of length, area, weight, power, heat. */
 export const measure: QuantityRule = {
@@ -22,70 +24,65 @@ export const measure: QuantityRule = {
       '-5°C',
       '10 to 20 percent',
       '60 mph',
+      '80 kilometres an hour',
+      '40 megawatt-hours',
+      '12 km²',
+      'minus 12 Celsius',
+      '3% to 5%',
+      '6 feet 2 inches',
     ],
     no: ['5 m people', '3 points', '20 people', '10 foot soldiers'],
   },
 };
 
-const units = lazy(
-  () => new Map(readLexicon('units.tsv').map(([word, symbol, kind]) => [word!, { symbol: symbol!, kind: kind! }])),
-);
-
 function matchMeasure({ atoms }: Scene, number: NumberAt): QuantityMatch | undefined {
-  const found = readUnit(atoms, number);
+  const found = isSharedPercent(atoms, number)
+    ? { unit: '%', end: number.end }
+    : readUnit(atoms, number.end, number.digits);
   if (found === undefined) return undefined;
-  const range = number.low === undefined ? {} : { low: number.low, high: number.high! };
-  const isNegative =
-    number.digits &&
-    isAtom(atoms, number.start - 1, '-') &&
-    atoms[number.start - 1]!.spaced &&
-    !atoms[number.start]!.spaced;
-  return {
-    start: isNegative ? number.start - 1 : number.start,
+  const first: QuantityMatch = {
+    start: number.start,
     end: found.end,
-    value: isNegative ? -number.value : number.value,
-    ...(isNegative ? {} : range),
+    ...rangeOf(number),
     unit: found.unit,
-    countedFrom: found.end,
+    countedBy: found.unit === '%' ? 'share' : 'measure',
     certainty: 0.97,
   };
-}
-
-function readUnit(atoms: readonly Atom[], { end, digits }: NumberAt): { unit: string; end: number } | undefined {
-  if (isSharedPercent(atoms, end)) return { unit: '%', end };
-  if (isAtom(atoms, end, '%')) return { unit: '%', end: end + 1 };
-  const at = skipHyphen(atoms, end);
-  if (isAtom(atoms, at, 'per') && isAtom(atoms, at + 1, 'cent')) return { unit: '%', end: at + 2 };
-  if (isAtom(atoms, at, 'percentage', 'percent') && isAtom(atoms, at + 1, 'point', 'points'))
-    return { unit: 'pp', end: at + 2 };
-  if (isAtom(atoms, at, 'basis') && isAtom(atoms, at + 1, 'point', 'points')) return { unit: 'bp', end: at + 2 };
-  if (isAtom(atoms, at, '°')) return readDegrees(atoms, at + 1);
-  const power = isAtom(atoms, at, 'square', 'sq') ? '2' : isAtom(atoms, at, 'cubic') ? '3' : '';
-  const unitAt = power === '' ? at : isAtom(atoms, at + 1, '.', '-') ? at + 2 : at + 1;
-  const unit = units().get(atoms[unitAt]?.folded ?? '');
-  if (unit === undefined || (unit.kind === 'symbol' && !isSymbol(atoms, unitAt, digits))) return undefined;
-  if (unit.symbol === '°') return readDegrees(atoms, unitAt + 1);
-  if (
-    isAtom(atoms, unitAt, 'foot', 'yard', 'pound') &&
-    isAtom(atoms, unitAt + 1, 'soldiers', 'patrols', 'chase', 'note')
-  )
-    return undefined;
-  return { unit: `${unit.symbol}${power}`, end: unitAt + 1 };
+  return joinMeasures(atoms, first) ?? addSmaller(atoms, first) ?? first;
 }
 
 /** "55 to 41 percent": the first of two shares that do not rise. */
-const isSharedPercent = (atoms: readonly Atom[], end: number): boolean =>
-  isAtom(atoms, end, 'to') && atoms[end + 1]?.kind === 'digits' && isAtom(atoms, end + 2, '%', 'percent');
+const isSharedPercent = (atoms: readonly Atom[], { end, digits }: NumberAt): boolean =>
+  digits && isAtom(atoms, end, 'to') && atoms[end + 1]?.kind === 'digits' && isAtom(atoms, end + 2, '%', 'percent');
 
-/** A symbol stands behind digits; "m" may be metres or a million, so it needs a currency and is money. */
-const isSymbol = (atoms: readonly Atom[], at: number, digits: boolean): boolean =>
-  digits && !(atoms[at]!.folded === 'm' && (atoms[at]!.spaced || atoms[at + 1]?.kind === 'word'));
+/** "3% to 5%": both ends have their unit. */
+function joinMeasures(atoms: readonly Atom[], first: QuantityMatch): QuantityMatch | undefined {
+  if (first.low !== undefined || !isJoined(atoms, first) || atoms[first.end + 1] === undefined) return undefined;
+  const number = parseNumberAt(atoms, first.end + 1);
+  const second = number && readUnit(atoms, number.end, number.digits);
+  if (second === undefined || second.unit !== first.unit || number!.value <= first.value) return undefined;
+  return { ...first, end: second.end, low: first.value, high: number!.value };
+}
 
-function readDegrees(atoms: readonly Atom[], at: number): { unit: string; end: number } | undefined {
-  const letter = isAtom(atoms, at, 'c', 'celsius', 'centigrade')
-    ? 'C'
-    : isAtom(atoms, at, 'f', 'fahrenheit')
-      ? 'F'
-      : '';
-  return { unit: `°${letter}`, end: letter === '' ? at : at + 1 };
+const smallerUnits: ReadonlyMap<string, readonly [unit: string, parts: number]> = new Map([
+  ['ft', ['in', 12]],
+  ['lb', ['oz', 16]],
+]);
+const decimals = 1e7;
+
+/** "6 feet 2 inches", "6-foot-3", "7 pounds, 3 ounces": one measure in two units. */
+function addSmaller(atoms: readonly Atom[], first: QuantityMatch): QuantityMatch | undefined {
+  const smaller = smallerUnits.get(first.unit!);
+  if (smaller === undefined || !Number.isInteger(first.value) || first.low !== undefined) return undefined;
+  const isTied = skipHyphen(atoms, first.end) > first.end;
+  const from = isTied || isAtom(atoms, first.end, 'and', ',') ? first.end + 1 : first.end;
+  const number = atoms[from] === undefined || atoms[from]!.kind === 'mark' ? undefined : parseNumberAt(atoms, from);
+  if (number === undefined || number.low !== undefined || number.value >= smaller[1]) return undefined;
+  const unit =
+    isAtom(atoms, number.end, 'in') && first.unit === 'ft' && !isAtom(atoms, first.end, ',')
+      ? { unit: 'in', end: number.end + 1 }
+      : readUnit(atoms, number.end, number.digits);
+  if (unit?.unit !== smaller[0] && !(isTied && unit === undefined)) return undefined;
+  const value = Math.round((first.value + number.value / smaller[1]) * decimals) / decimals;
+  return { ...first, end: unit?.end ?? number.end, value };
 }

@@ -1,7 +1,9 @@
 import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
-import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import { numberWord } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
-import type { NumberAt, QuantityMatch, QuantityRule } from '../rule.ts';
+import { type CurrencyAt, readCurrencyBehind, readSignBefore } from '../numbers/currencies.ts';
+import { letterScale, parseNumberAt } from '../numbers/parse-number.ts';
+import { mapNumber, type NumberAt, type QuantityMatch, type QuantityRule, rangeOf, roundValue } from '../rule.ts';
 
 /** An amount of money: with a sign, a code, or the name of a currency. */
 export const money: QuantityRule = {
@@ -21,108 +23,126 @@ export const money: QuantityRule = {
       'C$40,000',
       '10 million Canadian dollars',
       'USD 500',
+      '500 USD',
+      'Rs 500',
+      '5 €',
+      '3 billion South Korean won',
+      '12 million Swiss francs',
+      '$5 million to $7 million',
+      '3 dollars and 50 cents',
     ],
-    no: ['won 5 games', '5 won', 'Mark 5', '20 percent', '5 pounds of flour'],
+    no: [
+      'won 5 games',
+      '5 won',
+      'Mark 5',
+      '20 percent',
+      '5 pounds of flour',
+      'the R5 line',
+      'The army 500 and the navy',
+    ],
   },
 };
 
-interface Currency {
-  readonly code: string;
-  readonly kind: string;
-  readonly base: string;
-}
-
-const currencies = lazy(
-  () =>
-    new Map(
-      readLexicon('currencies.tsv').map(([word, code, kind, base]) => [
-        word!,
-        { code: code!, kind: kind!, base: base ?? '' },
-      ]),
-    ),
-);
-const currency = (folded: string | undefined, ...kinds: readonly string[]): Currency | undefined => {
-  const found = folded === undefined ? undefined : currencies().get(folded);
-  return found !== undefined && kinds.includes(found.kind) ? found : undefined;
-};
-
-/** The code of a currency by its name: "dollars". */
-export const currencyCode = (atom: Atom | undefined): string | undefined => currency(atom?.folded, 'word')?.code;
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
-
 function matchMoney({ atoms }: Scene, number: NumberAt): QuantityMatch | undefined {
-  return matchSign(atoms, number) ?? matchWord(atoms, number);
+  const first = matchSign(atoms, number) ?? matchWord(atoms, number);
+  return first && (joinAmounts(atoms, first) ?? addCents(atoms, first) ?? first);
 }
 
-/** "$280 million", "US$5", "€250m", "USD 500". */
+/** "$280 million", "US$5", "€250m", "USD 500", "-$5". */
 function matchSign(atoms: readonly Atom[], number: NumberAt): QuantityMatch | undefined {
-  const before = readSign(atoms, number.start);
-  if (before === undefined) return undefined;
-  const scale = readScale(atoms, number.end);
-  return toMatch(scaleBy(number, scale.factor), { start: before.start, end: scale.end, unit: before.code });
+  const before = readSignBefore(atoms, number.start, number.value);
+  if (before === undefined || before.start < (number.floor ?? 0)) return undefined;
+  const scale = readScale(atoms, number);
+  const name = readCurrencyBehind(atoms, scale.end);
+  const end = name?.kind === 'word' && name.code === before.code ? name.end : scale.end;
+  const isNegative = isAtom(atoms, before.start - 1, '-', 'minus') && !atoms[before.start]!.spaced;
+  if (isNegative && atoms[before.start - 1]!.spaced && number.low === undefined)
+    return createAmount(
+      { ...number, value: -roundValue(number.value * scale.factor) },
+      { code: before.code, start: before.start - 1, end },
+    );
+  return createAmount(scaleBy(number, scale.factor), { code: before.code, start: before.start, end });
 }
 
-function readSign(atoms: readonly Atom[], start: number): { code: string; start: number } | undefined {
-  const mark = atoms[start - 1];
-  const code = currency(mark?.folded, 'code');
-  if (code !== undefined && mark!.capital) return { code: code.code, start: start - 1 };
-  const sign = currency(mark?.folded, 'sign');
-  if (sign === undefined) return undefined;
-  const letters = atoms[start - 2];
-  const isGlued = letters?.kind === 'word' && !mark!.spaced;
-  const whole = isGlued ? currency(`${letters.folded}${mark!.folded}`, 'sign') : undefined;
-  return whole === undefined ? { code: sign.code, start: start - 1 } : { code: whole.code, start: start - 2 };
-}
-
-function readScale(atoms: readonly Atom[], end: number): { factor: number; end: number } {
+/** "m", "bn" behind an amount, also with a space; "$5 m". */
+function readScale(atoms: readonly Atom[], { end, digits }: NumberAt): { factor: number; end: number } {
   const atom = atoms[end];
-  const factor =
-    atom?.kind === 'word' && (!atom.spaced || atom.folded.length > 1) ? scales.get(atom.folded) : undefined;
+  const isScale = digits && atom?.kind === 'word' && (!atom.spaced || atom.folded.length > 1);
+  const factor = isScale ? letterScale(atom.folded) : undefined;
   return factor === undefined ? { factor: 1, end } : { factor, end: end + 1 };
 }
 
-function scaleBy(number: NumberAt, factor: number): NumberAt {
-  const by = (value: number): number => Number((value * factor).toPrecision(15));
-  if (number.low === undefined) return { ...number, value: by(number.value) };
-  return { ...number, value: by(number.value), low: by(number.low), high: by(number.high!) };
-}
+const scaleBy = (number: NumberAt, factor: number): NumberAt =>
+  factor === 1 ? number : mapNumber(number, (value) => roundValue(value * factor));
 
-/** "2 billion yuan", "10 million Canadian dollars", "50 cents", "a 5-euro note". */
+const leastLarge = 1e5;
+
+/** "2 billion yuan", "10 million Canadian dollars", "50 cents", "a 5-euro note", "5 €", "75 USD million". */
 function matchWord(atoms: readonly Atom[], number: NumberAt): QuantityMatch | undefined {
-  const scale = readScale(atoms, number.end);
+  const scale = readScale(atoms, number);
+  const found = readCurrencyBehind(atoms, skipHyphen(atoms, scale.end));
+  if (found === undefined) return undefined;
   const scaled = scaleBy(number, scale.factor);
-  const from = skipHyphen(atoms, scale.end);
-  const country = findCountry(atoms, from);
-  const wordAt =
-    country?.end ??
-    (isAtom(atoms, from, 'u.s.', 'us', 'american', 'chinese', 'japanese', 'russian', 'indian', 'british', 'swiss')
-      ? from + 1
-      : from);
-  const word = currency(atoms[wordAt]?.folded, 'word', 'cent', 'large');
-  if (word === undefined || (word.kind === 'large' && (scaled.high ?? scaled.value) < 1e5)) return undefined;
-  const isCountry = country !== undefined && atoms[wordAt]!.folded.startsWith(country.base);
-  const value = word.kind === 'cent' ? scaleBy(scaled, 0.01) : scaled;
-  return toMatch(value, { start: number.start, end: wordAt + 1, unit: isCountry ? country.code : word.code });
+  if (
+    found.kind === 'large' &&
+    (scaled.high ?? scaled.value) < leastLarge &&
+    !isAtom(atoms, found.end - 2, ...largeOwners)
+  )
+    return undefined;
+  const behind = found.kind === 'code' ? numberWord(atoms[found.end]?.folded) : undefined;
+  const factor =
+    found.kind === 'cent' ? 0.01 : found.kind === 'million' ? 1e6 : behind?.kind === 'scale' ? behind.value : 1;
+  const end = behind?.kind === 'scale' ? found.end + 1 : found.end;
+  return createAmount(scaleBy(scaled, factor), { code: found.code, start: number.start, end });
 }
 
-/** "Canadian", "New Zealand", "Hong Kong" before the currency's name. */
-function findCountry(atoms: readonly Atom[], at: number): (Currency & { end: number }) | undefined {
-  const last = isAtom(atoms, at, 'new', 'hong', 'sri') ? at + 1 : at;
-  const found = currency(atoms[last]?.folded, 'country');
-  return found && { ...found, end: last + 1 };
+/** Adjectives that make "pounds" and "won" money whatever the amount. */
+const largeOwners = ['korean', 'british', 'egyptian', 'lebanese', 'syrian', 'sudanese', 'vietnamese'];
+
+const createAmount = (number: NumberAt, at: Pick<CurrencyAt, 'start' | 'end' | 'code'>): QuantityMatch => ({
+  start: at.start,
+  end: at.end,
+  ...rangeOf(number),
+  unit: at.code,
+  countedBy: 'money',
+  certainty: 0.97,
+});
+
+/** "$10 million to $12 million": a range whose ends both have the sign and the scale. */
+function joinAmounts(atoms: readonly Atom[], first: QuantityMatch): QuantityMatch | undefined {
+  if (first.low !== undefined || !isJoined(atoms, first)) return undefined;
+  const mark = atoms[first.end + 1];
+  const from = mark?.kind === 'mark' ? first.end + 2 : first.end + 1;
+  const number = atoms[from] === undefined ? undefined : parseNumberAt(atoms, from);
+  const second =
+    number && number.low === undefined ? (matchSign(atoms, number) ?? matchWord(atoms, number)) : undefined;
+  if (second === undefined || second.unit !== first.unit || second.value <= first.value) return undefined;
+  return { ...first, end: second.end, low: first.value, high: second.value };
 }
 
-function toMatch(number: NumberAt, at: { start: number; end: number; unit: string }): QuantityMatch {
-  const range = number.low === undefined ? {} : { low: number.low, high: number.high! };
-  return { ...at, value: number.value, ...range, countedFrom: at.end, certainty: 0.97 };
+/** A joint of a range behind the first end; "from … to" tells a change. */
+export const isJoined = (atoms: readonly Atom[], { start, end }: Pick<QuantityMatch, 'start' | 'end'>): boolean =>
+  (isAtom(atoms, end, 'to') && !isAtom(atoms, start - 1, 'from')) ||
+  (isAtom(atoms, end, 'and') && isAtom(atoms, start - 1, 'between')) ||
+  isAtom(atoms, end, '-');
+
+/** "3 dollars and 50 cents". */
+function addCents(atoms: readonly Atom[], first: QuantityMatch): QuantityMatch | undefined {
+  if (first.low !== undefined || !Number.isInteger(first.value)) return undefined;
+  const from = isAtom(atoms, first.end, 'and') ? first.end + 1 : first.end;
+  const number = atoms[from]?.kind === 'mark' || atoms[from] === undefined ? undefined : parseNumberAt(atoms, from);
+  if (number === undefined || number.low !== undefined || number.value >= 100) return undefined;
+  const cents = readCurrencyBehind(atoms, number.end);
+  if (cents === undefined && isClosedCents(atoms, first, number))
+    return { ...first, end: number.end, value: roundValue(first.value + number.value / 100) };
+  return cents?.kind === 'cent'
+    ? { ...first, end: cents.end, value: roundValue(first.value + number.value / 100) }
+    : undefined;
+}
+
+/** "15 dollars 50.": two digits behind the name of the currency that end a phrase. */
+function isClosedCents(atoms: readonly Atom[], first: QuantityMatch, { start, end, value }: NumberAt): boolean {
+  const isNamed = atoms[first.end - 1]!.kind === 'word' && /s$/.test(atoms[first.end - 1]!.folded);
+  const isClosed = atoms[end] === undefined || (atoms[end]!.kind === 'mark' && /^[.,;!?]$/.test(atoms[end]!.folded));
+  return isNamed && isClosed && Number.isInteger(value) && value >= 10 && atoms[start]!.spaced;
 }

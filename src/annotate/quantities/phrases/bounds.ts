@@ -1,6 +1,6 @@
-import { type Atom, isAtom } from '../../language/atoms.ts';
-import { lazy, readLexicon } from '../../language/lexicon.ts';
-import type { QuantityAnnotation } from '../../model/annotation.ts';
+import { type Atom, isAtom } from '../../../language/atoms.ts';
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import type { QuantityAnnotation } from '../../../model/annotation.ts';
 
 /** What bounds a number, and where the words for it begin and end. */
 export interface Bounded {
