@@ -1,7 +1,7 @@
-import { annotationsOf, type QuoteSpeaker, type TimeAnnotation } from '../../model/annotation.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { QuoteSpeaker, TimeAnnotation } from '../../model/annotation.ts';
 import type { Region } from './marks/region.ts';
 import type { QuoteRecord } from './record.ts';
+import type { Sources } from './sentence/sources.ts';
 import { indexNames, type NameIndex } from './speakers/speaker.ts';
 
 /** What lies open while an article's quotes are found. */
@@ -18,10 +18,10 @@ export interface Desk {
 }
 
 /** An empty desk for an article. */
-export const createDesk = (reading: Reading): Desk => ({
-  text: reading.article.text,
-  names: indexNames(reading),
-  times: annotationsOf(reading.annotations, 'time'),
+export const createDesk = (sources: Sources): Desk => ({
+  text: sources.text,
+  names: indexNames(sources),
+  times: sources.times,
   records: [],
   waiting: [],
   nextGroup: 0,

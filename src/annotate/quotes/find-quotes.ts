@@ -10,7 +10,9 @@ import { readMarkedSentence, type Thread } from './rules/continued.ts';
 import { findDrafts } from './rules/find-drafts.ts';
 import { readSentence } from './sentence/context.ts';
 import type { OuterSentence } from './sentence/element.ts';
+import { readSources } from './sentence/sources.ts';
 import { type OuterBlock, splitOuterSentences } from './sentence/split-sentences.ts';
+import { isStrayHeadline } from './sentence/stray-line.ts';
 import { readSpeaker } from './speakers/speaker.ts';
 import { giveWaiting, goOn, sameSpeaker, takeWaiting, threadOfSubject } from './threads.ts';
 import { type Floor, findTurns, recordTurns } from './turns.ts';
@@ -21,12 +23,13 @@ import { findWordsOf } from './without-verb/words-of.ts';
 
 /** Finds what somebody said, asked, denied or thought: direct, mixed and plain indirect speech, each with cue and speaker. Linear. */
 export function findQuotes(reading: Reading): Findings {
-  const desk = createDesk(reading);
+  const sources = readSources(reading);
+  const desk = createDesk(sources);
   const broken: Region[] = [];
   const turns = findTurns(reading);
   let thread: Thread | undefined;
   let floor: Floor | undefined;
-  const blocks = splitOuterSentences(reading);
+  const blocks = splitOuterSentences(sources, reading.article.blocks);
   for (const block of blocks) {
     const spoken = turns.get(block.block);
     if (spoken) floor = recordTurns(desk, spoken, floor);
@@ -72,9 +75,13 @@ function findInBlock(desk: Desk, outer: OuterBlock, before: Thread | undefined):
   let thread = runs ? before : undefined;
   const signs = signsWaiting(desk, outer);
   if (!before?.open && !isToldBehind(desk, outer)) desk.waiting = [];
-  if (signs) return undefined;
+  if (signs || (block.kind === 'paragraph' && isStrayHeadline(desk.text, block))) return undefined;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
+    if (sentence.silent && desk.waiting.length === 0) {
+      thread = undefined;
+      continue;
+    }
     const label = readTurnLabel(desk.text, sentence);
     const turnEnd = label && recordLoneTurn(desk, sentences, at, label);
     const marked = readMarkedSentence(desk.text, sentence);
@@ -96,8 +103,9 @@ function findInBlock(desk: Desk, outer: OuterBlock, before: Thread | undefined):
 
 /** “We must go.” — and in the next paragraph: — Ann Vale. */
 function signsWaiting(desk: Desk, { sentences }: OuterBlock): boolean {
-  const elements = sentences[0]?.elements ?? [];
-  if (sentences.length !== 1 || desk.waiting.length === 0 || !isSignature(elements, 0)) return false;
+  if (sentences.length !== 1 || desk.waiting.length === 0) return false;
+  const { elements } = sentences[0]!;
+  if (!isSignature(elements, 0)) return false;
   const speaker = readSpeaker(desk.text, elements, { from: 1, to: 2 }, desk.names);
   const group = desk.nextGroup++;
   for (const region of desk.waiting)

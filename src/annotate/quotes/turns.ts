@@ -63,7 +63,7 @@ function splitTurns(text: string, block: Block): Turn[] {
   for (let start = block.start; start < block.end; ) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 || lineBreak > block.end ? block.end : lineBreak;
-    const match = label.exec(text.slice(start, Math.min(end, start + longestLabel + 2)));
+    const match = readLabel(text.slice(start, Math.min(end, start + longestLabel + 2)));
     const last = turns.at(-1);
     if (match) {
       const from = start + match[0].indexOf(match[1]!);
@@ -77,6 +77,9 @@ function splitTurns(text: string, block: Block): Turn[] {
   }
   return turns;
 }
+
+/** Few lines have a colon near their beginning. */
+const readLabel = (line: string): RegExpExecArray | null => (line.includes(':') ? label.exec(line) : null);
 
 /** Who has the floor, and the group of the utterance. */
 export interface Floor {

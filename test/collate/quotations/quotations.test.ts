@@ -225,6 +225,24 @@ describe('the relation to the base', () => {
       'altered',
     ],
     [
+      'a number of a whole',
+      'Fourteen of the twenty cranes are safe to use',
+      'Forty of the twenty cranes are safe to use',
+      'altered',
+    ],
+    [
+      'a modal that is left out',
+      'The injection may cause fever in small children',
+      'The injection causes fever in small children',
+      'altered',
+    ],
+    [
+      'a second sentence that begins like the first',
+      'We did not cut because prices were low. We cut because the forecasts were lower',
+      'We cut because the forecasts were lower',
+      'trimmed',
+    ],
+    [
       'a number in words',
       'We counted two lifeboats on the northern quay',
       'We counted 2 lifeboats on the northern quay',

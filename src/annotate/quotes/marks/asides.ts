@@ -43,8 +43,8 @@ export function findAsides(
   const spoken = records.flatMap(({ marked }) => marked).sort((a, b) => a.start - b.start);
   const asides: Notice[] = [];
   let next = 0;
-  for (const { block, sentences } of blocks) {
-    if (!running.has(block.kind)) continue;
+  for (const { block, sentences, marked } of blocks) {
+    if (!marked || !running.has(block.kind)) continue;
     for (const { elements } of sentences)
       elements.forEach((element, at) => {
         if (element.region?.state !== 'closed') return;

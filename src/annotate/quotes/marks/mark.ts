@@ -42,7 +42,8 @@ const closesAfter = /[\s)\]},.;:?!/\u2010-\u2015\u2026\uFEFF-]/;
 const digit = /\d/;
 
 /** Whether a character is a quotation mark of any style. */
-export const isMarkCharacter = (character: string): boolean => doubles.has(character) || singles.has(character);
+export const isMarkCharacter = (character: string): boolean =>
+  mayBeMark(character.charCodeAt(0)) && (doubles.has(character) || singles.has(character));
 
 /** The quotation marks of a stretch of text, in order; apostrophes inside words, decades and inches are none. Linear. */
 export function findMarks(text: string, span: Span): Mark[] {

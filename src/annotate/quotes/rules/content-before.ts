@@ -1,9 +1,11 @@
 import { createPiece, type Piece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import { firstCueFrom, isCueAt, maxContentBefore } from '../sentence/context.ts';
+import type { Cue } from '../sentence/cue.ts';
 import { type Element, isComma, isDash, isStop } from '../sentence/element.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
+import { surelySpeaks } from '../speakers/surely-speaks.ts';
 import { cueSpan } from './cue-after.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
@@ -49,14 +51,14 @@ function findParenthetical({ reading, current, tail }: CueSituation): Subject | 
 }
 
 /** "…, said Vale"; a verb that takes a listener has the listener there ("…, told the board"). */
-const invertedSubject = (
-  elements: readonly Element[],
-  cue: CueSituation['current']['cue'],
-  verbFrom: number,
-): Subject | undefined =>
+const invertedSubject = (elements: readonly Element[], cue: Cue, verbFrom: number): Subject | undefined =>
   verbFrom === cue.from && !cue.frames.has('addressee') && isComma(elements[cue.from - 1])
-    ? findSubjectAfter(elements, cue)
+    ? surely(elements, cue, findSubjectAfter(elements, cue))
     : undefined;
+
+/** "…, tweeted a warning": behind other verbs than "say" an object may stand. */
+const surely = (elements: readonly Element[], { from }: Cue, subject: Subject | undefined): Subject | undefined =>
+  subject && (elements[from]!.lemma === 'say' || surelySpeaks(elements, subject.phrase)) ? subject : undefined;
 
 const closesAt = (elements: readonly Element[], at: number): boolean =>
   elements[at] === undefined || isStop(elements[at]) || isComma(elements[at]);

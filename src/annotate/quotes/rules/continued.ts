@@ -3,7 +3,7 @@ import type { QuoteCue, QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Region } from '../marks/region.ts';
 import type { SentenceReading } from '../sentence/context.ts';
 import { type Element, isColon, isPersonalPronoun, isStop, type OuterSentence } from '../sentence/element.ts';
-import { innerEnding } from '../sentence/ending.ts';
+import { isSentenceLike } from '../sentence/ending.ts';
 import { headPhrase, type Phrase } from '../sentence/noun-phrase.ts';
 import { isSourceNoun } from '../speakers/source-nouns.ts';
 import { findSubjectOfClause } from '../speakers/subject.ts';
@@ -39,13 +39,6 @@ export function readMarkedSentence(text: string, sentence: OuterSentence): Regio
   return regions.length > 0 && regions.every((region) => isSentenceLike(text, region)) ? regions : undefined;
 }
 
-/** Begins with a capital and ends like a sentence. */
-export function isSentenceLike(text: string, { inner, state }: Region): boolean {
-  const first = letter.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 12)))?.[0];
-  if (first !== undefined && /\p{Ll}/u.test(first)) return false;
-  return state === 'unclosed' || /[.!?\u2026\u2013\u2014]/.test(innerEnding(text, inner));
-}
-
 /** Whether a stretch in marks reads like a sentence: by itself, or with the full stop that some set behind the mark. */
 export function isSentenceAt(text: string, elements: readonly Element[], at: number): boolean {
   const { region, titled } = elements[at]!;
@@ -56,7 +49,8 @@ export function isSentenceAt(text: string, elements: readonly Element[], at: num
 const opensWithCapital = (text: string, { inner }: Region): boolean =>
   /\p{Lu}/u.test(letter.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 12)))?.[0] ?? '');
 
-const speaking: ReadonlySet<string> = new Set([
+/** Verbs of speaking that quote nothing themselves. */
+export const speaking: ReadonlySet<string> = new Set([
   'speak',
   'address',
   'testify',

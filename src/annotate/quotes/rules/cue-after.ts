@@ -2,11 +2,12 @@ import { createMarkedPieces, createPiece, type Draft, type Piece } from '../draf
 import { findContentEnd } from '../sentence/clause-end.ts';
 import { isCueAt, maxContentBefore } from '../sentence/context.ts';
 import { isCueVerb } from '../sentence/cue.ts';
-import { type Element, isColon, isComma, isDash, isPersonalPronoun, isStop } from '../sentence/element.ts';
+import { type Element, isColon, isComma, isDash, isPersonalPronoun, isRelative, isStop } from '../sentence/element.ts';
 import { innerEnding } from '../sentence/ending.ts';
 import type { Phrase } from '../sentence/noun-phrase.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
+import { findTagSubject } from '../speakers/tag-subject.ts';
 import type { CueRule, CueSituation } from './rule.ts';
 
 /** “…,” she said · “…,” said Smith on Monday, “…” · Relations were “…,” she said: words in marks right before subject and cue. */
@@ -15,11 +16,12 @@ export const cueAfter: CueRule = {
   find: (situation) => {
     const { reading, current } = situation;
     if (!current.cue.frames.has('quote') || current.cue.participle) return undefined;
-    const subject = findPostposed(situation);
-    if (!subject) return undefined;
     const { elements, text } = reading;
-    const marked = markedBefore(elements, subject.groupFrom, text);
-    if (marked === undefined) return undefined;
+    const found = findPostposed(situation);
+    const near = found && markedBefore(elements, found.groupFrom, text);
+    const subject = near === undefined ? findTag(situation) : found;
+    const marked = subject && (near ?? markedBefore(elements, subject.groupFrom, text));
+    if (!subject || marked === undefined) return undefined;
     const from = contentStart(reading.elements, marked);
     if (isLeadIn(situation, subject, { from, to: marked + 1 })) return undefined;
     return createDraft(situation, subject, { from, to: marked + 1 });
@@ -43,8 +45,11 @@ function isLeadIn({ reading, tail }: CueSituation, subject: Subject, content: Ph
 
 function findPostposed({ reading, current }: CueSituation): Subject | undefined {
   const { subject, cue, verbFrom } = current;
-  if (subject?.place === 'before') return subject;
+  const { elements } = reading;
+  const adjacent = subject?.phrase.to === verbFrom;
+  if (subject?.place === 'before' && (adjacent || !isInverted(elements, current))) return subject;
   const direct = reading.elements[cue.from - 1];
+  if (direct?.titled && elements[cue.from]!.lemma === 'tell') return undefined;
   if (
     verbFrom !== cue.from ||
     !(direct?.kind === 'marked' || (isComma(direct) && reading.elements[cue.from - 2]?.kind === 'marked'))
@@ -52,6 +57,29 @@ function findPostposed({ reading, current }: CueSituation): Subject | undefined 
     return undefined;
   const after = findSubjectAfter(reading.elements, cue);
   return after && { ...after, groupFrom: cue.from };
+}
+
+/** The verb right behind the comma of the marks, and behind it a phrase that closes the sentence, or of which "who …" tells more. */
+function isInverted(elements: readonly Element[], { cue, verbFrom }: CueSituation['current']): boolean {
+  if (verbFrom !== cue.from || cue.frames.has('addressee')) return false;
+  if (elements[cue.from - 1]?.endsOnComma !== true) return false;
+  const after = findSubjectAfter(elements, cue);
+  const next = after && elements[after.phrase.to];
+  return after !== undefined && (next === undefined || isStop(next) || isRelative(next));
+}
+
+/** “…,” Vale, D-Kent, said: not where another verb of saying stands before it, or a name of its own behind a comma ("…, Orr said"). */
+function findTag({ reading, current }: CueSituation): Subject | undefined {
+  const { elements, text, cues } = reading;
+  const { subject, verbFrom } = current;
+  const own = subject?.phrase.to === verbFrom && isComma(elements[subject.phrase.from - 1]);
+  const tag = own ? undefined : findTagSubject(elements, verbFrom);
+  if (!tag || cues.some(({ cue }) => cue.frames.has('quote') && cue.from >= tag.groupFrom && cue.from < verbFrom))
+    return undefined;
+  const before = elements[tag.groupFrom - 1]!;
+  const closed =
+    isComma(before) || (before.region && /[,?!\u2026\u2013\u2014-]/.test(innerEnding(text, before.region.inner)));
+  return closed ? tag : undefined;
 }
 
 /** Index of the stretch in marks that ends right before a subject: by its own comma, question mark and so on, or by one behind it. */

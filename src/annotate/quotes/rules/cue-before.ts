@@ -1,9 +1,19 @@
 import { createMarkedPieces, createPiece, type Draft } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
-import { type Element, isColon, isComma, isStop } from '../sentence/element.ts';
+import { isCueAt } from '../sentence/context.ts';
+import {
+  type Element,
+  isColon,
+  isComma,
+  isNominal,
+  isPersonalPronoun,
+  isRelative,
+  isStop,
+} from '../sentence/element.ts';
+import { isSentenceLike } from '../sentence/ending.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
-import { isSentenceLike } from './continued.ts';
+import { isSentenceAt } from './continued.ts';
 import { cueSpan } from './cue-after.ts';
 import { findFront } from './front-and-marks.ts';
 import type { CueRule, CueSituation } from './rule.ts';
@@ -17,9 +27,9 @@ export const cueBefore: CueRule = {
     const { elements, text } = reading;
     if (!cue.frames.has('quote')) return undefined;
     const inverted = findAnnouncing(situation);
-    const subject = inverted ?? current.subject;
-    if (!subject || (tail.kind !== 'marked' && !inverted)) return undefined;
-    const at = inverted ? inverted.phrase.to + 1 : tail.at;
+    const subject = inverted?.subject ?? current.subject;
+    const at = inverted ? inverted.at : tail.kind === 'marked' ? tail.at : findLaterMarks(situation);
+    if (!subject || at === undefined) return undefined;
     const end = findContentEnd(reading, at, current);
     const introduced = isComma(elements[at - 1]) || isColon(elements[at - 1]);
     if (!introduced && elements[at]!.titled && !/^(?:say|tell)$/.test(elements[cue.from]!.lemma)) return undefined;
@@ -37,12 +47,62 @@ export const cueBefore: CueRule = {
   },
 };
 
-/** Said Vale: “…” — a subject behind the cue that opens the sentence. */
-function findAnnouncing({ reading, current }: CueSituation): Subject | undefined {
-  if (current.cue.from !== 0 || current.cue.participle) return undefined;
-  const subject = findSubjectAfter(reading.elements, current.cue);
-  const colon = subject && isColon(reading.elements[subject.phrase.to]);
-  return colon && reading.elements[subject.phrase.to + 1]?.kind === 'marked' ? subject : undefined;
+const longestApposition = 20;
+
+/** Said Vale: “…” · It is late, says Vale, the mayor: “…” — a subject behind the cue, and marks behind what tells who that is. */
+function findAnnouncing({
+  reading,
+  current,
+}: CueSituation): { readonly subject: Subject; readonly at: number } | undefined {
+  const { elements, text } = reading;
+  const { cue, verbFrom } = current;
+  const inverted = verbFrom === cue.from && !current.subject && !cue.frames.has('addressee');
+  const opens = cue.from === 0 || (inverted && isComma(elements[cue.from - 1]));
+  const subject = opens && !cue.participle ? findSubjectAfter(elements, cue) : undefined;
+  if (!subject) return undefined;
+  let at = subject.phrase.to;
+  if (isComma(elements[at]))
+    while (at < subject.phrase.to + longestApposition && isApposed(elements, at, subject.phrase.to)) at += 1;
+  if (elements[at]?.kind === 'marked' && isComma(elements[at - 1]) && isSentenceLike(text, elements[at]!.region!))
+    return cue.from === 0 ? { subject, at } : undefined;
+  return isColon(elements[at]) && elements[at + 1]?.kind === 'marked' ? { subject, at: at + 1 } : undefined;
+}
+
+/** ", an aide who was there, ": no stop, colon or marks, and no verb but in "who …". */
+function isApposed(elements: readonly Element[], at: number, from: number): boolean {
+  const element = elements[at];
+  if (!element || isStop(element) || isColon(element) || element.kind === 'marked' || element.folded === ';')
+    return false;
+  if (element.tag !== 'VERB' && element.tag !== 'AUX') return true;
+  return elements.slice(from, at).some((other) => isRelative(other)) || element.folded.endsWith('ing');
+}
+
+const farthestMarks = 20;
+
+/** She said in a note seen by some, “We go”: a whole sentence in marks behind a comma, with no other cue and no clause in between. */
+function findLaterMarks({ reading, current, tail }: CueSituation): number | undefined {
+  const { elements, text } = reading;
+  if (!/^(?:other|phrase|comma)$/.test(tail.kind) || current.cue.participle || current.cue.class !== 'say')
+    return undefined;
+  if (!current.cue.frames.has('post')) return undefined;
+  for (let at = current.cue.to; at < Math.min(elements.length, current.cue.to + farthestMarks); at += 1) {
+    const element = elements[at]!;
+    if (element.kind === 'marked')
+      return isComma(elements[at - 1]) && !element.programme && !element.titled && isSentenceAt(text, elements, at)
+        ? at
+        : undefined;
+    const leaves = isStop(element) || isColon(element) || isPersonalPronoun(element) || isOtherVerb(elements, at);
+    if (leaves || element.tag === 'SCONJ' || element.folded === 'that' || isCueAt(reading, at + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** A finite verb; "released by" and "seen in" are participles. */
+function isOtherVerb(elements: readonly Element[], at: number): boolean {
+  const { tag, folded } = elements[at]!;
+  if (tag === 'AUX') return true;
+  if (tag !== 'VERB' || folded.endsWith('ing') || isNominal(elements, at)) return false;
+  return elements[at + 1]?.tag !== 'ADP';
 }
 
 /** A row of stretches in marks is direct, piece by piece; anything else is one mixed piece. */

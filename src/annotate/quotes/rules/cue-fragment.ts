@@ -1,7 +1,7 @@
 import { createPiece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import { isCueAt } from '../sentence/context.ts';
-import { type Element, isComma, isDash, isNominal, isStop } from '../sentence/element.ts';
+import { type Element, isColon, isComma, isDash, isNominal, isStop } from '../sentence/element.ts';
 import { isTimeNoun } from '../sentence/noun-phrase.ts';
 import { cueSpan } from './cue-after.ts';
 import { findObjectRange } from './object-range.ts';
@@ -44,6 +44,7 @@ function findMarkedObject({ reading, current }: CueSituation): number | undefine
       element.tag === 'SCONJ' ||
       (element.tag === 'AUX' && !isNominal(elements, at)) ||
       isComma(element) ||
+      isColon(element) ||
       isStop(element);
     if (isOther || leaves || isDash(elements, at) || element.folded === ';' || element.folded === 'who')
       return undefined;

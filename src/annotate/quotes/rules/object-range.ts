@@ -1,8 +1,7 @@
 import type { CueReading, SentenceReading } from '../sentence/context.ts';
-import { type Element, isComma, isDash, isStop } from '../sentence/element.ts';
+import { type Element, findElement, isComma, isDash, isStop } from '../sentence/element.ts';
 import { isTimeNoun, type Phrase } from '../sentence/noun-phrase.ts';
 import { isSettingNoun } from '../sentence/setting-nouns.ts';
-import { findElement } from '../sentence/tokens.ts';
 import { childrenOf, leadOf, type Tree } from '../sentence/tree.ts';
 
 /** Prepositions by which a verb of judging takes what it says of its object: "praised her for …", "described it as …". */

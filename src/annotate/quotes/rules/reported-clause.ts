@@ -1,10 +1,9 @@
 import { createPiece } from '../draft.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import type { Frame } from '../sentence/cue.ts';
-import { type Element, isComma } from '../sentence/element.ts';
+import { type Element, findElement, isComma } from '../sentence/element.ts';
 import { isSettingNoun } from '../sentence/setting-nouns.ts';
 import type { Tail } from '../sentence/tail.ts';
-import { findElement } from '../sentence/tokens.ts';
 import { findChild } from '../sentence/tree.ts';
 import { surelySpeaks } from '../speakers/surely-speaks.ts';
 import { isCueNoun } from '../without-verb/noun-cue.ts';
@@ -28,7 +27,7 @@ export const reportedClause: CueRule = {
     const from = frameOf.has(tail.kind) ? tail.at : clauseOfTree(situation)!;
     const end = findContentEnd(reading, from, current);
     if (end - from < 2 || isThing(situation)) return undefined;
-    if (tail.kind === 'that' && from > current.cue.to && isOwnClaim(reading.elements[from - 1]!)) return undefined;
+    if (tail.kind === 'that' && from > current.cue.to && isOwnClaim(reading.elements, from - 1)) return undefined;
     if (tail.kind === 'that' && !isComma(reading.elements[end]) && !hasVerb(reading.elements, from + 1, end))
       return undefined;
     return {
@@ -43,8 +42,16 @@ export const reportedClause: CueRule = {
   },
 };
 
-/** "believe in the claim that …": the clause belongs to the noun, unless the noun is only where it was said ("in a statement that"). */
-const isOwnClaim = (element: Element): boolean => isCueNoun(element) && !isSettingNoun(element.folded);
+/**
+ * "believe in the claim that …": the clause belongs to the noun, unless the noun is only where or when it was said ("in a statement
+ * that", "before the announcement that").
+ */
+function isOwnClaim(elements: readonly Element[], at: number): boolean {
+  if (!isCueNoun(elements[at]!) || isSettingNoun(elements[at]!.folded)) return false;
+  return !elements.slice(Math.max(0, at - 3), at).some(({ folded }) => whenLeads.has(folded));
+}
+
+const whenLeads: ReadonlySet<string> = new Set(['before', 'after', 'since', 'during', 'following']);
 
 /** Where a clause begins that only the tree shows to be one: "argued the ship, which was late, would sink". */
 function clauseOfTree({ reading, current, tail }: CueSituation): number | undefined {

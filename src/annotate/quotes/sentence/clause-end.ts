@@ -34,12 +34,16 @@ function findOtherCue(reading: SentenceReading, from: number, owner: CueReading 
   for (let index = firstCueFrom(reading.cues, from + 1); index < reading.cues.length; index += 1) {
     const other = reading.cues[index]!;
     if (other.cue.from >= limit) break;
-    if (other === owner) continue;
+    if (other === owner || isWithin(other, from)) continue;
     const cut = belongsToContent(reading, from, other) ? undefined : takesOver(reading.elements, other, owner);
     if (cut !== undefined && cut > from) return Math.min(cut, limit);
   }
   return limit;
 }
+
+/** "he'll win by naming it": the verb shares a subject that stands in the content itself. */
+const isWithin = ({ subject }: CueReading, from: number): boolean =>
+  subject?.place === 'shared' && subject.phrase.from >= from;
 
 /** "he is proud and expects to win": by the tree, a verb joined to one inside the content is part of it. */
 function belongsToContent(

@@ -1,5 +1,5 @@
 import { isHardBoundary } from '../speakers/apposition.ts';
-import type { Subject } from '../speakers/create-subject.ts';
+import { canSpeak, type Subject } from '../speakers/create-subject.ts';
 import { findSubject, findSubjectOfClause, shareSubject } from '../speakers/subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
 import { findIssuer, findTreeSubject } from '../speakers/tree-subject.ts';
@@ -7,8 +7,8 @@ import { readVerbGroup } from '../speakers/verb-group.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cue.ts';
 import type { Element, OuterSentence } from './element.ts';
-import { isAfterComma, isComma, isStop } from './element.ts';
-import { phraseStartBefore } from './noun-phrase.ts';
+import { isAfterComma, isComma, isPersonalPronoun, isStop } from './element.ts';
+import { phraseEndAfter, phraseStartBefore } from './noun-phrase.ts';
 
 /** A cue with its subject, as far as one is found. */
 export interface CueReading {
@@ -98,6 +98,7 @@ function readParticiple(sentence: OuterSentence, cue: Cue, previous: Subject | u
   const before = elements[cue.from - 1];
   if (before?.folded === 'as' && /^(?:quoted|cited)$/.test(elements[cue.from - 2]?.folded ?? ''))
     return readQuotedAs(elements, cue, 2);
+  if (before?.folded === 'as') return readQuotingAs(elements, cue);
   if (/^(?:heard|overheard|seen|shown|recorded|quoted|caught)$/.test(before?.folded ?? ''))
     return readQuotedAs(elements, cue, 1);
   if (isAfterComma(before) || before?.tag === 'CCONJ') {
@@ -142,6 +143,26 @@ function readQuotedAs(elements: readonly Element[], cue: Cue, back: number): Cue
   const subject = group.void ? findSubject(elements, group, undefined) : undefined;
   return subject ? { cue, verbFrom: group.from, subject } : undefined;
 }
+
+const farthestQuoted = 10;
+
+/** "the Herald quoted Vale as saying": the object of the verb of quoting speaks, and it tells so itself. */
+function readQuotingAs(elements: readonly Element[], cue: Cue): CueReading | undefined {
+  const as = cue.from - 1;
+  for (let at = as - 2; at >= Math.max(0, as - farthestQuoted); at -= 1) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(elements[at]!.folded)) continue;
+    const phrase = { from: at + 1, to: Math.min(as, phraseEndAfter(elements, at + 1)) };
+    const named = phrase.to === as && (isPersonalPronoun(elements[at + 1]) || canSpeak(elements, phrase));
+    const groupFrom = phraseStartBefore(elements, at);
+    if (!named || (phrase.to - phrase.from === 1 && isObjectPronoun(elements[at + 1]!))) return undefined;
+    const subject: Subject = { phrase, groupFrom, certainty: 0.9, place: 'before' };
+    return { cue: { ...cue, participle: false }, verbFrom: cue.from, subject };
+  }
+  return undefined;
+}
+
+/** "quoted him": whom the names have no mention for beside the cue. */
+const isObjectPronoun = ({ folded }: Element): boolean => /^(?:it|me|us|you)$/.test(folded);
 
 /** Whether a cue begins at an element. */
 export const isCueAt = ({ cues }: SentenceReading, at: number): boolean =>

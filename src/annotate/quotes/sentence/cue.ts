@@ -1,7 +1,7 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import type { CueClass } from '../../../model/annotation.ts';
 import type { Element } from './element.ts';
-import { isGenitive, isPossessive } from './element.ts';
+import { isComma, isGenitive, isPossessive, isStop } from './element.ts';
 
 /** What a cue verb can be followed by, or follow; see `lexicons/en/cue-verbs.tsv`. */
 export type Frame =
@@ -14,7 +14,8 @@ export type Frame =
   | 'statement'
   | 'post'
   | 'addressee'
-  | 'addressee-to';
+  | 'addressee-to'
+  | 'addressee-that';
 
 /** A verb that may introduce what somebody said. */
 export interface Cue {
@@ -46,6 +47,17 @@ const lexicon = lazy(() => {
   return entries;
 });
 
+/** The verbs that the list has with a particle. */
+const withParticle = lazy(
+  () =>
+    new Set(
+      lexicon()
+        .keys()
+        .filter((verb) => verb.includes(' '))
+        .map((verb) => verb.slice(0, verb.indexOf(' '))),
+    ),
+);
+
 const adjectives = lazy(
   () =>
     new Map(
@@ -69,11 +81,17 @@ function readAdjective(elements: readonly Element[], at: number): Cue | undefine
   return links ? { from: at, to: at + 1, ...entry, participle: false, adjective: true } : undefined;
 }
 
+/** The adjectives that tell what somebody thinks, as they stand in the list. */
+export const cueAdjectives = (): Iterable<string> => adjectives().keys();
+
+/** The verbs that may introduce what somebody said, with their particles, as they stand in the list. */
+export const cueVerbs = (): Iterable<string> => lexicon().keys();
+
 /** Whether a verb, in its dictionary form, may introduce what somebody said. */
 export const isCueVerb = (lemma: string): boolean => lexicon().has(lemma);
 
-/** Forms that a tagger may well take for a noun or an adjective, and that are verbs after all. */
-const plainForms: ReadonlyMap<string, string> = new Map([
+/** Forms of verbs, and the verbs, that a tagger may well take for a noun or an adjective, though verbs they are. */
+export const plainForms: ReadonlyMap<string, string> = new Map([
   ['said', 'say'],
   ['says', 'say'],
   ['saying', 'say'],
@@ -94,25 +112,48 @@ const plainForms: ReadonlyMap<string, string> = new Map([
 
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 
+/** Tags of words that no tagger gives to a verb of saying. */
+const closedTags: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'NUM', 'PUNCT']);
+
 /** The cue verb at an index, if one stands there. */
 export function readCue(elements: readonly Element[], at: number): Cue | undefined {
   const element = elements[at]!;
-  if (element.kind !== 'word') return undefined;
+  if (element.kind !== 'word' || closedTags.has(element.tag)) return undefined;
   const adjective = readAdjective(elements, at);
   if (adjective) return adjective;
-  const lemma = verbOf(element);
+  const lemma = verbOf(elements, at);
   const entry = lemma === undefined ? undefined : (phrasal(elements, at, lemma) ?? lexicon().get(lemma));
   if (!entry || isModifier(elements, at) || isPassive(elements, at + entry.words)) return undefined;
   const participle = element.folded.endsWith('ing') && element.folded !== 'sing';
   return { from: at, to: at + entry.words, class: entry.class, frames: entry.frames, participle };
 }
 
-const verbOf = (element: Element): string | undefined =>
-  plainForms.get(element.folded) ?? (element.tag === 'VERB' && !element.reduced ? element.lemma : undefined);
+function verbOf(elements: readonly Element[], at: number): string | undefined {
+  const element = elements[at]!;
+  const plain = plainForms.get(element.folded);
+  if (plain !== undefined) return plain;
+  return (element.tag === 'VERB' && !element.reduced) || isHiddenVerb(elements, at) ? element.lemma : undefined;
+}
+
+/** “…,” the report states. · As Vale notes, “…”: a verb that a tagger may well take for a plural, where its place tells. */
+function isHiddenVerb(elements: readonly Element[], at: number): boolean {
+  const { tag, folded, lemma } = elements[at]!;
+  if (tag !== 'NOUN' || !folded.endsWith('s') || !lexicon().get(lemma)?.frames.has('quote')) return false;
+  const next = elements[at + 1];
+  let before = at - 1;
+  while (before > at - 6 && elements[before] !== undefined && isPlainNominal(elements[before]!)) before -= 1;
+  if (before === at - 1 || elements[before] === undefined) return false;
+  return isStop(next) || next === undefined
+    ? elements[before]!.kind === 'marked'
+    : isComma(next) && elements[at + 2]?.kind === 'marked' && elements[before]!.folded === 'as';
+}
+
+const isPlainNominal = ({ kind, tag }: Element): boolean =>
+  kind === 'name' || (kind === 'word' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
 
 function phrasal(elements: readonly Element[], at: number, lemma: string): CueEntry | undefined {
   const one = elements[at + 1]?.folded;
-  if (!one || elements[at + 1]!.kind !== 'word') return undefined;
+  if (!one || !withParticle().has(lemma) || elements[at + 1]!.kind !== 'word') return undefined;
   const two = elements[at + 2]?.kind === 'word' ? elements[at + 2]!.folded : undefined;
   return (two && lexicon().get(`${lemma} ${one} ${two}`)) || lexicon().get(`${lemma} ${one}`);
 }

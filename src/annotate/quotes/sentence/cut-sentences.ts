@@ -1,32 +1,28 @@
-import type { Block } from '../../../model/article.ts';
-import type { Region } from '../marks/region.ts';
 import { hasCueTail } from './cue-tail.ts';
-import type { Element, OuterSentence } from './element.ts';
-import { innerEnding } from './ending.ts';
-import type { Tree } from './tree.ts';
+import type { Element } from './element.ts';
+import { innerEnding, isSentenceLike } from './ending.ts';
 
-/** Cuts the elements of a block into sentences; what stands in marks is never cut. */
-export function cutSentences(
-  text: string,
-  block: Block,
-  elements: readonly Element[],
-  unclosed: readonly Region[],
-  tree: () => Tree,
-): OuterSentence[] {
-  const sentences: OuterSentence[] = [];
+/** The elements of the sentences of a block, cut where one begins; what stands in marks is never cut. */
+export function cutSentences(text: string, elements: readonly Element[]): (readonly Element[])[] {
+  const sentences: (readonly Element[])[] = [];
   let from = 0;
-  let next = 0;
-  const close = (to: number) => {
-    if (to === from) return;
-    const slice = elements.slice(from, to);
-    const first = next;
-    while (next < unclosed.length && unclosed[next]!.start < slice.at(-1)!.end) next += 1;
-    sentences.push({ block, elements: slice, unclosed: unclosed.slice(first, next), tree });
-    from = to;
-  };
-  for (let at = 1; at < elements.length; at += 1) if (isBoundary(text, elements, at)) close(at);
-  close(elements.length);
+  for (let at = 1; at <= elements.length; at += 1) {
+    if (at < elements.length && !isBoundary(text, elements, at)) continue;
+    sentences.push(elements.slice(from, at));
+    from = at;
+  }
   return sentences;
+}
+
+const longestTail = 25;
+
+/** “…,” said Vale of Orr Inc. “…”: the full stop of an abbreviation, behind a tag, ends its sentence too. */
+function hasMarkedTail(elements: readonly Element[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(1, at - longestTail); index -= 1) {
+    if (elements[index]!.opensSentence) return false;
+    if (elements[index - 1]!.kind === 'marked') return true;
+  }
+  return false;
 }
 
 /** Whether a sentence begins at an element: the splitter's word counts outside of marks, the marks' own ending after them. */
@@ -35,7 +31,11 @@ function isBoundary(text: string, elements: readonly Element[], at: number): boo
   const here = elements[at]!;
   if (before.kind !== 'marked') {
     if (here.kind === 'marked')
-      return (here.opensSentence && /[.!?\u2026]$/.test(before.folded)) || /^[.!?]$/.test(before.folded);
+      return (
+        (here.opensSentence && (/[.!?\u2026]$/.test(before.folded) || text[before.end] === '.')) ||
+        /^[.!?]$/.test(before.folded) ||
+        (before.folded.endsWith('.') && isSentenceLike(text, here.region!) && hasMarkedTail(elements, at))
+      );
     return here.opensSentence && here.kind !== 'punctuation';
   }
   const ending = innerEnding(text, before.region!.inner);

@@ -14,26 +14,29 @@ export interface Element extends Span {
   readonly name?: NameAnnotation;
   readonly region?: Region;
   /** A stretch in marks that ends on the comma of the sentence around it. */
-  readonly endsOnComma?: true;
+  readonly endsOnComma?: boolean;
   /** A stretch in marks with capitals throughout and no sentence's ending: a title, not words that somebody said. */
-  readonly titled?: true;
+  readonly titled?: boolean;
   /** A stretch in marks of a few words, each with a capital, whatever it ends on: a programme ("Good Day Northport"). */
-  readonly programme?: true;
+  readonly programme?: boolean;
   /** A participle that stands for a relative clause: "a plan announced in May". */
-  readonly reduced?: true;
+  readonly reduced?: boolean;
   /** The sentence splitter sees a sentence begin here. */
   readonly opensSentence: boolean;
-  /** Index, among the tokens of the block, of its first token. */
+  /** Index, among the tokens of the article, of its first token. */
   readonly token: number;
 }
 
 /** A sentence in which whatever stands in quotation marks is one element, however many sentences it holds. */
 export interface OuterSentence {
   readonly block: Block;
+  /** Made when they are first asked for. */
   readonly elements: readonly Element[];
+  /** No word or mark in it can tell of speech, so nothing is found in it alone. */
+  readonly silent: boolean;
   /** Unclosed regions whose words are elements of their own, for nobody knows where the marked words end. */
   readonly unclosed: readonly Region[];
-  /** The trees of its block, made when they are first asked for. */
+  /** Its trees, made when they are first asked for. */
   readonly tree: () => Tree;
 }
 
@@ -88,10 +91,15 @@ export const isStop = (element: Element | undefined): boolean =>
 export const isGenitive = (element: Element | undefined): boolean =>
   element?.kind !== 'name' && (element?.folded === "'s" || element?.folded === "'") && element.tag === 'PART';
 
+const mayBeDash = ({ folded }: Element): boolean => {
+  const unit = folded.charCodeAt(0);
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015);
+};
+
 /** A dash between clauses, not the hyphen of a compound. */
 export const isDash = (elements: readonly Element[], at: number): boolean => {
   const element = elements[at];
-  if (!element || !dashes.has(element.folded)) return false;
+  if (!element || !mayBeDash(element) || !dashes.has(element.folded)) return false;
   if (element.folded.length > 1 || /[\u2013-\u2015]/.test(element.folded)) return true;
   return (
     elements[at - 1] !== undefined && elements[at - 1]!.end < element.start && elements[at + 1]?.start !== element.end
@@ -104,7 +112,7 @@ export function isNominal(elements: readonly Element[], at: number): boolean {
   if (!element) return false;
   if (element.kind === 'name') return true;
   if (element.kind === 'marked') return isNickname(elements, at);
-  if (dashes.has(element.folded)) return !isDash(elements, at) && isNominal(elements, at + 1);
+  if (mayBeDash(element) && dashes.has(element.folded)) return !isDash(elements, at) && isNominal(elements, at + 1);
   if (element.kind === 'punctuation') return element.folded === '&';
   if ((element.tag === 'ADP' || element.tag === 'ADV') && approximate.has(element.folded))
     return elements[at + 1]?.tag === 'NUM';
@@ -127,4 +135,17 @@ function isPremodifier(elements: readonly Element[], at: number): boolean {
     (before.tag === 'DET' || before.tag === 'ADP' || isPossessive(before) || isGenitive(before));
   const closes = after?.kind === 'name' || after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
   return opens && closes && /(?:ed|ing)$/.test(elements[at]!.folded);
+}
+
+/** Index of the element that holds a token, if it lies in these elements. Logarithmic. */
+export function findElement(elements: readonly Element[], token: number): number | undefined {
+  if (elements.length === 0 || token < elements[0]!.token) return undefined;
+  let low = 0;
+  let high = elements.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (elements[middle]!.token <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isMarkCharacter } from '../marks/mark.ts';
+import type { Region } from '../marks/region.ts';
 
 const space = /\s/;
 
@@ -41,4 +42,13 @@ export function trimQuoted(text: string, { start, end }: Span): Span {
   while (from < to && space.test(text[from]!)) from += 1;
   while (to > from && (space.test(text[to - 1]!) || text[to - 1] === ',')) to -= 1;
   return { start: from, end: to };
+}
+
+const letter = /\p{L}/u;
+
+/** Begins with a capital and ends like a sentence. */
+export function isSentenceLike(text: string, { inner, state }: Region): boolean {
+  const first = letter.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 12)))?.[0];
+  if (first !== undefined && /\p{Ll}/u.test(first)) return false;
+  return state === 'unclosed' || /[.!?\u2026\u2013\u2014]/.test(innerEnding(text, inner));
 }

@@ -60,9 +60,16 @@ export function readTail(elements: readonly Element[], cue: Cue): Tail {
 function readAddressee(elements: readonly Element[], cue: Cue): Phrase | undefined {
   const { frames } = cue;
   if (frames.has('addressee') && elements[cue.to]?.programme) return { from: cue.to, to: cue.to + 1 };
+  if (frames.has('addressee-that')) return addresseeBeforeThat(elements, cue.to);
   if (frames.has('addressee') || (frames.has('to') && cue.class === 'ask')) return simplePhraseAt(elements, cue.to);
   const to = elements[cue.to]?.folded === 'to' && frames.has('addressee-to');
   return to ? simplePhraseAt(elements, cue.to + 1) : undefined;
+}
+
+/** "warned them that": one is addressed only where "that" follows. */
+function addresseeBeforeThat(elements: readonly Element[], at: number): Phrase | undefined {
+  const phrase = simplePhraseAt(elements, at);
+  return phrase && elements[phrase.to]?.folded === 'that' && elements[phrase.to]!.tag !== 'DET' ? phrase : undefined;
 }
 
 /** The first simple noun phrase at an index: "the reporters" of "the reporters the plan was". */
@@ -174,8 +181,8 @@ function readClauseStart(elements: readonly Element[], at: number, cue: Cue): Ta
   const element = elements[at]!;
   if (element.folded === 'there') return 'clause';
   const end = phraseEndAfter(elements, at);
-  if (end === at) return 'other';
   const plain = plainSaying.has(elements[cue.from]!.lemma);
+  if (end === at) return plain && opensWithGerund(elements, at) ? 'clause' : 'other';
   if (plain && (isPersonalPronoun(element) || isIndefinite(element) || elements[end]?.kind === 'marked'))
     return 'clause';
   const after = skipAside(elements, end);
@@ -185,13 +192,29 @@ function readClauseStart(elements: readonly Element[], at: number, cue: Cue): Ta
   return plain && hasLaterVerb(elements, end) ? 'clause' : 'phrase';
 }
 
+const longestGerund = 15;
+
+/** "trying to mend it was", "closing the dam would be": a gerund that is the subject of the clause. */
+function opensWithGerund(elements: readonly Element[], at: number): boolean {
+  if (elements[at]!.tag !== 'VERB' || !elements[at]!.folded.endsWith('ing')) return false;
+  for (let index = at + 1; index < Math.min(elements.length, at + longestGerund); index += 1) {
+    const element = elements[index]!;
+    if (element.tag === 'AUX') return true;
+    if (element.kind !== 'word' && element.kind !== 'name') return false;
+    if (element.tag === 'SCONJ' || element.tag === 'PRON') return false;
+  }
+  return false;
+}
+
 /** Behind ", which was late," and "immediately": where the verb of a clause goes on. */
 function skipAside(elements: readonly Element[], end: number): number {
   if (elements[end]?.tag === 'ADV') return end + 1;
-  if (!isComma(elements[end]) || !/^(?:who|which|whose)$/.test(elements[end + 1]?.folded ?? '')) return end;
+  if (!isComma(elements[end])) return end;
+  const relative = /^(?:who|which|whose)$/.test(elements[end + 1]?.folded ?? '');
+  if (!relative && !isNominal(elements, end + 1)) return end;
   for (let at = end + 2; at < Math.min(elements.length, end + 25); at += 1) {
     if (isStop(elements[at]) || elements[at]!.kind === 'marked') return end;
-    if (isComma(elements[at])) return at + 1;
+    if (isComma(elements[at]) && (relative || elements[at + 1]?.kind === 'marked')) return at + 1;
   }
   return end;
 }

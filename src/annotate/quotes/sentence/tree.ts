@@ -1,6 +1,6 @@
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 
-/** The dependency trees of a block, by index of token. */
+/** The dependency trees of an article, by index of token, as far as they were asked for. */
 export interface Tree {
   readonly tokens: readonly TokenAnnotation[];
   /** Index of the governor; -1 for a root. */
@@ -14,32 +14,81 @@ export interface Tree {
 
 const deepest = 60;
 
-/** The trees of the tokens of a block. Linear, but for chains of governors longer than sixty, whose edges stay short. */
-export function createTree(tokens: readonly TokenAnnotation[]): Tree {
-  const heads = readHeads(tokens);
-  const left = Int32Array.from(heads, (_, at) => at);
-  const right = Int32Array.from(left);
-  const firstChild = new Int32Array(tokens.length).fill(-1);
-  const nextChild = new Int32Array(tokens.length).fill(-1);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+/** The trees of the sentences that hold a range of tokens. */
+export type TreeOf = (from: number, to: number) => Tree;
+
+/**
+ * Makes the trees of an article sentence by sentence, when they are first asked for. Linear, but for chains of governors longer
+ * than sixty, whose edges stay short.
+ */
+export function createTrees(tokens: readonly TokenAnnotation[], opens: Uint8Array): TreeOf {
+  const count = tokens.length;
+  const done = new Uint8Array(count);
+  const tree: Tree = {
+    tokens,
+    heads: new Int32Array(count),
+    left: new Int32Array(count),
+    right: new Int32Array(count),
+    firstChild: new Int32Array(count),
+    nextChild: new Int32Array(count),
+  };
+  return (from, to) => {
+    let start = from;
+    while (start > 0 && opens[start] === 0) start -= 1;
+    while (start < to) {
+      let end = start + 1;
+      while (end < count && opens[end] === 0) end += 1;
+      if (done[start] === 0) growTree(tree, start, end);
+      done[start] = 1;
+      start = end;
+    }
+    return tree;
+  };
+}
+
+function growTree({ tokens, heads, left, right, firstChild, nextChild }: Tree, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    heads[at] = findHead(tokens, tokens[at]!.head, from, to);
+    left[at] = right[at] = at;
+    firstChild[at] = nextChild[at] = -1;
+  }
+  for (let at = to - 1; at >= from; at -= 1) {
     const head = heads[at]!;
     if (head < 0) continue;
     nextChild[at] = firstChild[head]!;
     firstChild[head] = at;
   }
-  for (let at = 0; at < tokens.length; at += 1)
+  for (let at = from; at < to; at += 1)
     for (let above = heads[at]!, depth = 0; above >= 0 && depth < deepest; above = heads[above]!, depth += 1) {
       if (left[above]! <= at && right[above]! >= at) break;
       if (at < left[above]!) left[above] = at;
       if (at > right[above]!) right[above] = at;
     }
-  return { tokens, heads, left, right, firstChild, nextChild };
 }
 
-function readHeads(tokens: readonly TokenAnnotation[]): Int32Array {
-  const byId = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at += 1) byId.set(tokens[at]!.id, at);
-  return Int32Array.from(tokens, ({ head }) => (head === undefined ? -1 : (byId.get(head) ?? -1)));
+/** Index of the token of a sentence that has an id: the id says where it starts. Logarithmic. */
+function findHead(tokens: readonly TokenAnnotation[], id: string | undefined, from: number, to: number): number {
+  if (id === undefined) return -1;
+  const start = readStart(id);
+  let low = from;
+  let high = to - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]!.id === id ? low : -1;
+}
+
+/** The number behind the first colon of an id: `token:120-188` starts at 120. */
+function readStart(id: string): number {
+  let start = 0;
+  for (let at = id.indexOf(':') + 1; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    start = start * 10 + digit;
+  }
+  return start;
 }
 
 /** The tokens that hang directly on one, in order. */

@@ -1,4 +1,4 @@
-import { type Element, isComma, isDash, isRelative, isStop } from '../sentence/element.ts';
+import { type Element, isComma, isDash, isNominal, isRelative, isStop } from '../sentence/element.ts';
 import {
   headPhrase,
   isTimeNoun,
@@ -55,9 +55,16 @@ function lastOfForeign(elements: readonly Element[], phrase: Phrase | undefined)
   const before = elements[phrase.from - 1];
   const foreign = before !== undefined && /^(?:VERB|AUX|ADV|ADP)$/.test(before.tag);
   const joined = parts.length > 1 && elements[last.from - 1]?.tag === 'CCONJ';
-  if (joined && (foreign || isTimeNoun(elements[parts[0]!.to - 1]))) return last;
+  const verb =
+    joined &&
+    elements.slice(phrase.from, last.from).some((element, at) => isLooseVerb(elements, phrase.from + at, element));
+  if (joined && (foreign || verb || isTimeNoun(elements[parts[0]!.to - 1]))) return last;
   return afterObjectNoun(elements, phrase);
 }
+
+/** "a woman asked for a photo and Vale said": a verb, though it may be a participle, behind a noun phrase that stands alone. */
+const isLooseVerb = (elements: readonly Element[], at: number, { tag }: Element): boolean =>
+  tag === 'VERB' && !isNominal(elements, at);
 
 function afterObjectNoun(elements: readonly Element[], { from, to }: Phrase): Phrase {
   if (elements[from]!.tag !== 'DET' && elements[from]!.tag !== 'NUM') return { from, to };

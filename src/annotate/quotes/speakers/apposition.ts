@@ -85,5 +85,6 @@ function isAppositive(elements: readonly Element[], { from, to }: Phrase): boole
   const first = elements[from]!;
   if (/^(?:who|which|whose|where)$/.test(first.folded) || first.tag === 'ADP') return true;
   if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.folded);
-  return isNominal(elements, from) && !isPersonalPronoun(first) && phraseEndAfter(elements, from) > from && to > from;
+  const pronoun = isPersonalPronoun(first) && !(first.folded === 'i' && elements[from + 1]?.folded === '-');
+  return isNominal(elements, from) && !pronoun && phraseEndAfter(elements, from) > from && to > from;
 }

@@ -27,6 +27,12 @@ export const createSubject = (phrase: Phrase, groupFrom: number, certainty: numb
 const isBareParticiple = (elements: readonly Element[], { from, to }: Phrase): boolean =>
   to - from === 2 && elements[from]!.tag === 'DET' && elements[from + 1]!.tag === 'VERB';
 
+/** "handled messages" of "had handled messages": a verb and its object. */
+const isPredicate = (elements: readonly Element[], { from }: Phrase): boolean =>
+  elements[from]!.tag === 'VERB' &&
+  elements[from]!.kind === 'word' &&
+  /^(?:had|has|have|having)$/.test(elements[from - 1]?.folded ?? '');
+
 const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
 
 /** Whether a noun phrase can be the one who speaks: a name or a noun, and no time. */
@@ -35,7 +41,7 @@ export function canSpeak(elements: readonly Element[], phrase: Phrase): boolean 
   const head = headPhrase(elements, phrase);
   if (isTimeNoun(elements[head.to - 1])) return false;
   if (phrase.to - phrase.from === 1 && noSubjects.has(elements[phrase.from]!.folded)) return false;
-  if (isBareParticiple(elements, phrase)) return false;
+  if (isBareParticiple(elements, phrase) || isPredicate(elements, phrase)) return false;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const { kind, tag } = elements[at]!;
     if (kind === 'name' || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tag)) return true;

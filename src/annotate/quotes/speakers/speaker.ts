@@ -1,8 +1,8 @@
-import { annotationsOf, bareNameOf, type NameAnnotation, type QuoteSpeaker } from '../../../model/annotation.ts';
-import type { Reading } from '../../../model/reading.ts';
+import { bareNameOf, type NameAnnotation, type QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Element } from '../sentence/element.ts';
 import { isPersonalPronoun, isPossessive } from '../sentence/element.ts';
 import { headPhrase, isCoordinated, type Phrase } from '../sentence/noun-phrase.ts';
+import type { Sources } from '../sentence/sources.ts';
 import { speaksForBody } from './source-nouns.ts';
 
 /** What the names stage knows, as quotes ask for it. */
@@ -18,12 +18,11 @@ export interface NameIndex {
 }
 
 /** Indexes the names of an article. Linear. */
-export function indexNames(reading: Reading): NameIndex {
+export function indexNames({ text, names: all }: Sources): NameIndex {
   const pronounAt = new Map<number, NameAnnotation>();
   const fullest = new Map<string, string>();
   const mentionBefore = new Map<number, number>();
   const lastEnd = new Map<string, number>();
-  const all = annotationsOf(reading.annotations, 'name');
   for (const name of all) {
     const last = name.entity === undefined ? undefined : lastEnd.get(name.entity);
     if (name.form === 'pronoun') {
@@ -32,7 +31,7 @@ export function indexNames(reading: Reading): NameIndex {
     }
     if (name.entity !== undefined) lastEnd.set(name.entity, name.end);
     if (name.form !== 'name' || !name.entity) continue;
-    const bare = bareName(reading.article.text, name);
+    const bare = bareName(text, name);
     const known = fullest.get(name.entity);
     if (known === undefined || countWords(bare) > countWords(known)) fullest.set(name.entity, bare);
   }
@@ -50,15 +49,27 @@ function indexLastWords(names: readonly NameAnnotation[]): Map<string, NameAnnot
   return new Map([...byWord].filter((entry): entry is [string, NameAnnotation] => entry[1] !== undefined));
 }
 
-const bareName = (text: string, name: NameAnnotation): string =>
-  bareNameOf(text, name)
+/** Nothing but letters and single spaces, as nearly all names are, and no article in front: nothing is to be cut off. */
+const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
+
+function bareName(text: string, name: NameAnnotation): string {
+  const bare = bareNameOf(text, name);
+  return plainName.test(bare) ? bare : cleanName(bare);
+}
+
+const cleanName = (name: string): string =>
+  name
     .replace(/^[\s,.]+/, '')
     .replace(/^[Tt]he /, '')
     .replace(/['\u2019]s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-const countWords = (name: string): number => name.split(' ').length;
+function countWords(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
 
 /** The speaker that a noun phrase names: its mention, and what the mention resolves to where that is sure. */
 export function readSpeaker(

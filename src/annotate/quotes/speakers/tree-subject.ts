@@ -1,6 +1,13 @@
-import { type Element, isColon, isComma, isDash, type OuterSentence } from '../sentence/element.ts';
+import {
+  type Element,
+  findElement,
+  isColon,
+  isComma,
+  isDash,
+  isPersonalPronoun,
+  type OuterSentence,
+} from '../sentence/element.ts';
 import { type Phrase, phraseEndAfter } from '../sentence/noun-phrase.ts';
-import { findElement } from '../sentence/tokens.ts';
 import { childrenOf, findChild, leadOf, type Tree } from '../sentence/tree.ts';
 import { canSpeak, createSubject, type Subject } from './create-subject.ts';
 
@@ -15,13 +22,22 @@ export function findTreeSubject(sentence: OuterSentence, at: number): Subject | 
   const found = subjectToken(tree, verb);
   if (!found) return undefined;
   const phrase = phraseOfToken(sentence.elements, tree, found.token);
-  if (!phrase || phrase.to > at || !canSpeak(sentence.elements, phrase)) return undefined;
+  if (!phrase || phrase.to > at || !mayBeSubject(sentence.elements, phrase)) return undefined;
+  if (tree.heads[found.token] === verb && isLed(sentence.elements, phrase)) return undefined;
   if (sentence.elements.slice(Math.max(phrase.to, at - maxBack), at).some((element) => isColon(element)))
     return undefined;
   return found.shared
     ? { ...createSubject(phrase, phrase.from, sharedCertainty), place: 'shared' }
     : createSubject(phrase, phrase.from, certainty);
 }
+
+/** "she took the floor and said": a pronoun too, but "it" is mostly none who speaks. */
+const mayBeSubject = (elements: readonly Element[], phrase: Phrase): boolean =>
+  (isPersonalPronoun(elements[phrase.from]) && elements[phrase.from]!.folded !== 'it') || canSpeak(elements, phrase);
+
+/** "in a later interview" of "but in a later interview said": no subject, whatever the tree makes of it. */
+const isLed = (elements: readonly Element[], { from }: Phrase): boolean =>
+  elements[from - 1]?.tag === 'ADP' && !/^(?:as|before|after|since|until)$/.test(elements[from - 1]!.folded);
 
 /** The paper behind which a participle stands ("a letter saying"), or who issued it: Vale in "Vale issued a letter saying that …". */
 export function findIssuer(sentence: OuterSentence, at: number): Subject | undefined {

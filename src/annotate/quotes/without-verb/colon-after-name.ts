@@ -68,8 +68,17 @@ function findNamed(elements: readonly Element[], from: number, colon: number): P
   const speaks =
     last.kind === 'name'
       ? last.name!.type === 'person' || last.name!.type === 'organization'
-      : isSourceNoun(last.folded);
+      : isSourceNoun(last.folded) || isPersonWord(elements, head);
   return speaks ? head : undefined;
+}
+
+/** "chairwoman", and two names in a row that no list knows: "Receiver Dermot Phail". */
+function isPersonWord(elements: readonly Element[], { from, to }: Phrase): boolean {
+  const [before, last] = [elements[to - 2], elements[to - 1]!];
+  if (last.tag === 'NOUN') return /.(?:man|woman|person)$/.test(last.folded);
+  return (
+    to - from > 1 && last.tag === 'PROPN' && before?.tag === 'PROPN' && before.kind === 'word' && !isTimeNoun(last)
+  );
 }
 
 /** ", the mayor, on Monday", "after losing the vote", "at the quay": no finite verb, and no clause of somebody else. */

@@ -7,7 +7,8 @@ import { surelySpeaks } from '../speakers/surely-speaks.ts';
 
 const id = 'annotate/quotes/in-view-of';
 const certainty = 0.8;
-const viewNouns: ReadonlySet<string> = new Set([
+/** Nouns for what somebody thinks or says, as "in her view" has them. */
+export const viewNouns: ReadonlySet<string> = new Set([
   'view',
   'opinion',
   'words',
@@ -24,7 +25,13 @@ export function findInViewOf(reading: SentenceReading): Draft | undefined {
   const noun = elements.findIndex((element, at) => at < 8 && viewNouns.has(element.folded));
   const speaker = noun < 2 ? undefined : (findOwner(elements, noun) ?? findOf(elements, noun));
   const comma = noun < 0 ? -1 : elements.findIndex((element, at) => at > noun && at < noun + 8 && isComma(element));
-  if (!speaker || comma < 0 || comma + 3 > elements.length || !surelySpeaks(elements, speaker)) return undefined;
+  if (
+    !speaker ||
+    comma < 0 ||
+    (comma + 3 > elements.length && elements[comma + 1]?.kind !== 'marked') ||
+    !surelySpeaks(elements, speaker)
+  )
+    return undefined;
   if (elements.slice(noun + 1, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return undefined;
   const to = findContentEnd(reading, comma + 1, undefined);
   return {

@@ -22,8 +22,9 @@ export interface TurnLabel {
  */
 export function readTurnLabel(text: string, { elements, block }: OuterSentence): TurnLabel | undefined {
   if (!running.has(block.kind)) return undefined;
-  const colon = elements.slice(0, longestLabel).findIndex((element) => isColon(element));
-  if (colon < 1 || elements[colon + 1] === undefined || elements[colon + 1]!.kind === 'marked') return undefined;
+  const colon = elements.findIndex((element, at) => at >= longestLabel || isColon(element));
+  if (colon < 1 || colon >= longestLabel || elements[colon + 1] === undefined || elements[colon + 1]!.kind === 'marked')
+    return undefined;
   const to = elements.findIndex((element, at) => at === colon || /^[,(]$/.test(element.folded));
   if (!inCapitals(text, elements, to) || !isRole(elements, to, colon)) return undefined;
   const name = elements.findIndex((element, at) => at < colon && element.name?.type === 'person');

@@ -4,9 +4,8 @@ import { createPiece, type Draft } from '../draft.ts';
 import { endOfObject } from '../rules/object-range.ts';
 import { findContentEnd } from '../sentence/clause-end.ts';
 import type { SentenceReading } from '../sentence/context.ts';
-import { type Element, isGenitive, isNominal, isPossessive } from '../sentence/element.ts';
+import { type Element, findElement, isGenitive, isNominal, isPossessive } from '../sentence/element.ts';
 import type { Phrase } from '../sentence/noun-phrase.ts';
-import { findElement } from '../sentence/tokens.ts';
 import { childrenOf, leadOf } from '../sentence/tree.ts';
 import { surelySpeaks } from '../speakers/surely-speaks.ts';
 
@@ -29,6 +28,12 @@ const nouns = lazy(
       ]),
     ),
 );
+
+/** The nouns that stand for what somebody said, each with the words that lead into it. */
+export const cueNouns = (): Iterable<[string, ReadonlySet<string>]> =>
+  nouns()
+    .entries()
+    .map(([noun, { leads }]) => [noun, leads]);
 
 /** Whether a noun stands for what somebody said: "claim", "belief". */
 export const isCueNoun = ({ kind, tag, lemma }: Element): boolean =>

@@ -42,7 +42,7 @@ export function findWordsOwner(
   elements: readonly Element[],
   colon: number,
 ): { readonly noun: number; readonly speaker: Phrase } | undefined {
-  const from = elements[0]!.tag === 'CCONJ' ? 1 : 0;
+  const from = elements[0]!.tag === 'CCONJ' || elements[0]!.folded === 'from' ? 1 : 0;
   const noun = findWordNoun(elements, from);
   if (noun === undefined || noun >= colon || colon - noun > longestRest) return undefined;
   const speaker = ownerOf(elements, noun);

@@ -64,13 +64,17 @@ const capital = /^\p{Lu}/u;
 const isNumber = ({ key }: ComparableWord): boolean => /^\d/.test(key);
 const isName = ({ start, end }: ComparableWord, text: string): boolean => capital.test(text.slice(start, end));
 
+/** "'53" and "1953". */
+const isSameYear = (a: string, b: string): boolean =>
+  /^\d{2}$/.test(a) ? /^\d{4}$/.test(b) && b.endsWith(a) : /^\d{2}$/.test(b) && /^\d{4}$/.test(a) && a.endsWith(b);
+
 /** Pairs of content words, neither of which has a word of near meaning on the other side; names are told apart elsewhere. */
 function findOther(left: readonly ComparableWord[], right: readonly ComparableWord[]): Replaced[] {
   const contents = (words: readonly ComparableWord[]) => words.filter(({ content }) => content);
   const [own, other] = [contents(left), contents(right)];
   if (own.length === 0 || other.length === 0 || own.length > mostReplaced || other.length > mostReplaced) return [];
   const isNew = (word: ComparableWord, words: readonly ComparableWord[]) =>
-    !words.some(({ key }) => areNear(rootOf(word.key), rootOf(key)));
+    !words.some(({ key }) => areNear(rootOf(word.key), rootOf(key)) || isSameYear(word.key, key));
   const [mine, theirs] = [own.filter((word) => isNew(word, other)), other.filter((word) => isNew(word, own))];
   const pairs = Math.min(mine.length, theirs.length);
   return Array.from({ length: pairs }, (_, at) => [mine.at(-1 - at)!, theirs.at(-1 - at)!] as const);

@@ -9,6 +9,8 @@ const veryRareWord = 6;
 const shortQuote = 2;
 /** So many words tell something together, small ones too. */
 const wholeQuote = 4;
+/** So many words of one piece, on the same day, tell who spoke. */
+const wholeSentence = 6;
 /** So many words in a row are hardly said twice, nor by two persons. */
 const longWords = 12;
 /** What is asked of equal words where the days are a day apart, or perhaps more. */
@@ -31,7 +33,7 @@ export function judgeRuns(a: Utterance, b: Utterance, context: PairContext): Utt
 }
 
 function judgeWords(
-  { words, all, isWord }: Run,
+  { words, all, isWord, length }: Run,
   { speakers, occasion }: PairContext,
   why: string[],
 ): UtteranceJudgement | undefined {
@@ -43,7 +45,8 @@ function judgeWords(
   const enough = content.length >= 2 || content.some(({ rarity }) => rarity >= (isWord ? rareWord : veryRareWord));
   if (speakers === 'same' && enough) return { judgement: 'same', score: all ? 0.97 : 0.9, why };
   if (speakers === 'likely' && content.length >= 2 && told >= 5) return { judgement: 'same', score: 0.85, why };
-  if (told >= 12 || (words.length >= 6 && content.length >= 2))
+  const whole = occasion === 'same' && length >= wholeSentence && words.filter(isWeighty).length >= 3;
+  if (told >= 12 || (words.length >= 6 && content.length >= 2) || whole)
     return { judgement: 'same', score: all ? 0.9 : 0.8, why };
   return unsure;
 }
@@ -52,6 +55,8 @@ interface Run {
   readonly words: readonly ComparableWord[];
   /** Whether it is all that either of the two has. */
   readonly all: boolean;
+  /** How many words the piece has, small ones at its ends too, if it stands in the other as a whole; else 0. */
+  readonly length: number;
   /** Whether the piece has hardly more than one word, or stands in the other with its small words too. */
   readonly isWord: boolean;
 }
@@ -59,13 +64,15 @@ interface Run {
 /** The weightiest piece of `a` that stands in `b` as it is. */
 function longestRun(a: Utterance, b: Utterance): Run | undefined {
   const [own, other] = [a.own, b.own];
-  if (own.length === other.length && findRun(own, other) === 0) return { words: own, all: true, isWord: true };
+  if (own.length === other.length && findRun(own, other) === 0)
+    return { words: own, all: true, length: own.length, isWord: true };
   const hosts = [...b.whole, ...(b.marked.length > 0 ? [b.marked.flat()] : [])];
   const pieces = a.marked.length > 0 ? a.marked : a.whole;
   const isInside = (words: readonly ComparableWord[]) => hosts.some((host) => findRun(words, host) >= 0);
   const runs = pieces.map((piece) => ({
     words: trimSmallWords(piece),
     all: false,
+    length: isInside(piece) ? piece.length : 0,
     isWord: piece.length <= shortQuote || (piece.length >= wholeQuote && isInside(piece)),
   }));
   return runs

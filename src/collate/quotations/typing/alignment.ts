@@ -2,6 +2,7 @@ import type { TellingDifference } from '../../../model/edition.ts';
 import type { Span } from '../../../model/span.ts';
 import { alignWords } from '../../../text/align-words.ts';
 import type { ComparableWord } from '../../comparable-words.ts';
+import { findRun } from '../words/overlap.ts';
 
 /** Words to be aligned, piece by piece, with the text that they stand in. */
 export interface TellingWords {
@@ -24,6 +25,8 @@ export const mostAlignedWords = 2500;
 export function alignTelling(telling: TellingWords, base: TellingWords): AlignedStep[] {
   const [words, others] = [telling.pieces.flat(), base.pieces.flat()];
   if (words.length > mostAlignedWords || others.length > mostAlignedWords) return [];
+  const whole = words.length === 0 ? -1 : findRun(words, others);
+  if (whole >= 0) return alignWhole(words, others, whole);
   const keys = (list: readonly ComparableWord[]) => list.map(({ key }) => key);
   const steps = alignWords(keys(others), keys(words)).map(
     ({ op, leftStart, leftEnd, rightStart, rightEnd }): AlignedStep => ({
@@ -33,6 +36,18 @@ export function alignTelling(telling: TellingWords, base: TellingWords): Aligned
     }),
   );
   return joinReplacements(steps);
+}
+
+/** A telling that is one run of the base is aligned with that run, not with its words where they come first. */
+function alignWhole(words: readonly ComparableWord[], others: readonly ComparableWord[], start: number): AlignedStep[] {
+  const left = { op: 'delete', words: [] } as const;
+  const end = start + words.length;
+  const steps: AlignedStep[] = [
+    { ...left, others: others.slice(0, start) },
+    { op: 'equal', words, others: others.slice(start, end) },
+    { ...left, others: others.slice(end) },
+  ];
+  return steps.filter((step) => step.others.length > 0);
 }
 
 function joinReplacements(steps: readonly AlignedStep[]): AlignedStep[] {

@@ -1,3 +1,4 @@
+import { splitWords } from '../../../text/words.ts';
 import type { ComparableWord } from '../../comparable-words.ts';
 import type { AlignedStep } from './alignment.ts';
 
@@ -24,6 +25,25 @@ export function hasOtherModal({ words, others }: AlignedStep): boolean {
   if (b === 'may' && a === undefined) return words.length > 0 && words.length <= others.length;
   if (a === undefined || b === undefined || a === b) return false;
   return !(isWeak(a) && isWeak(b));
+}
+
+const hedges: ReadonlySet<string> = new Set(
+  'may might could can would should possible possibly perhaps potential potentially risk likely maybe able feared fear if'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "may cause" told as "causes": the modal alone is left out right before a word that is kept, and nothing in the sentence of the
+ * telling says that it only may be so.
+ */
+export function losesModal(steps: readonly AlignedStep[], around: string): boolean {
+  const lost = steps.some(({ words, others }, at) => {
+    const next = steps[at + 1];
+    const kept = next?.op === 'equal' && next.words[0]?.content === true;
+    return kept && words.length === 0 && others.length === 1 && classes.get(others[0]!.key) === 'may' && at > 0;
+  });
+  return lost && !splitWords(around).some(({ folded }) => hedges.has(folded));
 }
 
 const isContent = ({ content }: ComparableWord): boolean => content;

@@ -4,6 +4,7 @@ import type { TellingWords } from './alignment.ts';
 
 const rounding = 0.1;
 const furthest = 2;
+const furthestWhole = 4;
 
 /** Whether both tell a number of the same thing, and the numbers differ by more than rounding. */
 export function hasOtherNumber(telling: TellingWords, base: TellingWords): boolean {
@@ -34,9 +35,21 @@ function readCounts({ pieces }: TellingWords): Map<string, number[]> {
 }
 
 function findCounted(piece: readonly ComparableWord[], at: number): string | undefined {
+  if (piece[at + 1]?.key === 'of') return findWhole(piece, at + 2);
   const next = piece.slice(at + 1, at + 1 + furthest).find(({ content }) => content);
   return next && numberOf(next) === undefined ? rootOf(next.key) : undefined;
 }
+
+/** "boats" of "fourteen of the twenty boats": told apart from "twenty boats", of which they are a part. */
+function findWhole(piece: readonly ComparableWord[], from: number): string | undefined {
+  const next = piece
+    .slice(from, from + furthestWhole)
+    .find((word) => word.content && numberOf(word) === undefined && !isOrdinary(word));
+  return next && `of ${rootOf(next.key)}`;
+}
+
+/** A number word whose key is no digit would else count as the thing. */
+const isOrdinary = ({ key }: ComparableWord): boolean => key === 'one' || key === '1';
 
 /** The value of digits, or of a single number word, which the keys hold as digits too; "one" is mostly no number. */
 const numberOf = ({ key }: ComparableWord): number | undefined =>

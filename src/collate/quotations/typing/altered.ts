@@ -2,7 +2,7 @@ import type { ComparableWord } from '../../comparable-words.ts';
 import { areNear } from '../words/near-words.ts';
 import { rootOf } from '../words/roots.ts';
 import { type AlignedStep, alignTelling, type TellingWords } from './alignment.ts';
-import { hasOtherModal } from './altered-modals.ts';
+import { hasOtherModal, losesModal } from './altered-modals.ts';
 import { hasOtherNumber } from './altered-numbers.ts';
 import { hasOpposite } from './opposites.ts';
 import { dropsQualifier } from './qualifiers.ts';
@@ -35,6 +35,7 @@ export function isAltered(question: AlterationQuestion): boolean {
   return (
     hasOtherNegation(inner, question.cueNegations) ||
     hasOtherNumber(telling, base) ||
+    (!translated && losesModal(steps, question.around)) ||
     inner.some((step) => hasOtherName(step, telling, base) || (!translated && hasOtherModal(step))) ||
     steps.some(hasOpposite) ||
     (!question.fragment && dropsQualifier(steps, question))
