@@ -191,15 +191,22 @@ export type EventStatus = 'done' | 'planned' | 'possible' | 'denied';
 /** Something that happened, is planned, possible or denied; the span is the trigger, at most 8 words. */
 export interface EventAnnotation extends AnnotationBase {
   readonly kind: 'event';
+  /** One plain word: `meeting`, `visit`, `threat`. */
   readonly type: string;
+  /** How, within the type: `phone`, `host`. */
   readonly mode?: string;
+  /** PLOVER's root type, where it has one: `CONSULT`. */
+  readonly plover?: string;
   readonly participants: readonly EventParticipant[];
   /** Id of a name annotation. */
   readonly place?: string;
   /** Id of a time annotation. */
   readonly time?: string;
   readonly status: EventStatus;
+  /** What the article is about: told in its headline or lead. */
   readonly main?: true;
+  /** Ids of attribution annotations: through whom the article knows of it. */
+  readonly attributions?: readonly string[];
 }
 
 /** An argument of a claim. */

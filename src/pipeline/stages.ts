@@ -1,4 +1,5 @@
 import { attributionsStage } from '../annotate/attributions/stage.ts';
+import { eventsStage } from '../annotate/events/stage.ts';
 import { namesStage } from '../annotate/names/stage.ts';
 import { quantitiesStage } from '../annotate/quantities/stage.ts';
 import { quotesStage } from '../annotate/quotes/stage.ts';
@@ -16,6 +17,7 @@ export const stages: readonly Stage[] = checkStages([
   quantitiesStage,
   quotesStage,
   attributionsStage,
+  eventsStage,
 ]);
 
 /**

@@ -151,11 +151,13 @@ const eventSchema = z.looseObject({
   kind: z.literal('event'),
   type: z.string(),
   mode: z.string().optional(),
+  plover: z.string().optional(),
   participants: z.array(participantSchema),
   place: z.string().optional(),
   time: z.string().optional(),
   status: eventStatusSchema,
   main: z.literal(true).optional(),
+  attributions: ids.optional(),
 }) satisfies z.ZodType<EventAnnotation>;
 
 const claimSchema = z.looseObject({

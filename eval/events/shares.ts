@@ -1,0 +1,7 @@
+/** "92.1 % (35 of 38)". */
+export const share = (part: number, whole: number): string =>
+  whole === 0 ? 'none' : `${((part / whole) * 100).toFixed(1)} % (${part} of ${whole})`;
+
+/** A Markdown table of two columns. */
+export const renderTable = (title: string, rows: readonly (readonly [string, string])[]): string =>
+  [`| ${title} | |`, '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');

@@ -1,0 +1,46 @@
+import type { NameAnnotation } from '../../../model/annotation.ts';
+import type { EventSentence } from '../tree/sentence.ts';
+import type { Mention } from './mention.ts';
+
+/** Who was named lately, so that "they" and "the two leaders" can be told. */
+export interface Antecedents {
+  /** The entities that a group stands for; empty where unsure. */
+  readonly resolve: (sentence: EventSentence, mention: Mention) => readonly string[];
+  /** Remembers who took part in an event. */
+  readonly remember: (sentence: EventSentence, entities: readonly string[]) => void;
+}
+
+const memory = 3;
+
+/** Follows an article sentence by sentence. */
+export function createAntecedents(sentences: readonly EventSentence[]): Antecedents {
+  let last: { readonly index: number; readonly entities: readonly string[] } | undefined;
+  return {
+    resolve: (sentence, mention) => {
+      if (last && sentence.index - last.index <= memory) return last.entities;
+      return findPair(sentences, sentence, mention);
+    },
+    remember: (sentence, entities) => {
+      if (entities.length > 1) last = { index: sentence.index, entities };
+    },
+  };
+}
+
+/** Two people, or two bodies, who were the last to be named before: in this sentence, else in one of the two before it. */
+function findPair(sentences: readonly EventSentence[], { index }: EventSentence, { start }: Mention): string[] {
+  for (const type of ['person', 'place', 'organization'] as const)
+    for (let at = index; at >= 0 && index - at < memory; at -= 1) {
+      const found = namedIn(sentences[at]!, start, type);
+      if (found.length === 2) return found;
+      if (found.length > 2) break;
+    }
+  return [];
+}
+
+function namedIn({ names }: EventSentence, before: number, type: NameAnnotation['type']): string[] {
+  const found = new Set<string>();
+  for (const name of names)
+    if (name.form === 'name' && name.type === type && name.entity !== undefined && name.start < before)
+      found.add(name.entity);
+  return [...found];
+}

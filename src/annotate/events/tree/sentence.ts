@@ -1,0 +1,146 @@
+import { lazy } from '../../../language/lexicon.ts';
+import type { NameAnnotation, TimeAnnotation, TokenAnnotation } from '../../../model/annotation.ts';
+import type { Block } from '../../../model/article.ts';
+import type { Reading } from '../../../model/reading.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A sentence with its tree, as the rules on events read it. Tokens are told by their index in it. */
+export interface EventSentence extends Span {
+  readonly text: string;
+  readonly block: Block;
+  /** Its place among the sentences of the article. */
+  readonly index: number;
+  readonly tokens: readonly TokenAnnotation[];
+  /** Names that begin in it, in order, pronouns and descriptions among them. */
+  readonly names: readonly NameAnnotation[];
+  readonly times: readonly TimeAnnotation[];
+  /** Ids of the chains through which the article knows what the sentence tells. */
+  readonly attributions: readonly string[];
+  readonly tree: () => EventTree;
+}
+
+/** Who governs whom, and which name a token stands in. */
+export interface EventTree {
+  /** Index of the governor; -1 for a root. */
+  readonly heads: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextChild: Int32Array;
+  /** Index of the name that a token stands in; -1 where it stands in none. */
+  readonly nameOf: Int32Array;
+}
+
+interface OpenSentence extends Span {
+  readonly tokens: TokenAnnotation[];
+  readonly names: NameAnnotation[];
+  readonly times: TimeAnnotation[];
+  readonly attributions: string[];
+}
+
+/** The sentences of an article with what stands in them, in order. Linear; trees are made when first asked for. */
+export function splitEventSentences({ article, annotations }: Reading): EventSentence[] {
+  const open: OpenSentence[] = [];
+  let last: OpenSentence | undefined;
+  for (const annotation of annotations) {
+    if (annotation.kind === 'sentence') {
+      last = { start: annotation.start, end: annotation.end, tokens: [], names: [], times: [], attributions: [] };
+      open.push(last);
+    }
+    if (last === undefined || annotation.start >= last.end) continue;
+    if (annotation.kind === 'token') last.tokens.push(annotation);
+    else if (annotation.kind === 'name') last.names.push(annotation);
+    else if (annotation.kind === 'time') last.times.push(annotation);
+    else if (annotation.kind === 'attribution') last.attributions.push(annotation.id);
+  }
+  let block = 0;
+  return open.map((sentence, index) => {
+    while (block + 1 < article.blocks.length && article.blocks[block]!.end <= sentence.start) block += 1;
+    const tree = lazy(() => createTree(sentence.tokens, sentence.names));
+    return { ...sentence, text: article.text, block: article.blocks[block]!, index, tree };
+  });
+}
+
+function createTree(tokens: readonly TokenAnnotation[], names: readonly NameAnnotation[]): EventTree {
+  const heads = readHeads(tokens);
+  const firstChild = new Int32Array(tokens.length).fill(-1);
+  const nextChild = new Int32Array(tokens.length).fill(-1);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const head = heads[at]!;
+    if (head < 0) continue;
+    nextChild[at] = firstChild[head]!;
+    firstChild[head] = at;
+  }
+  return { heads, firstChild, nextChild, nameOf: indexNames(tokens, names) };
+}
+
+function readHeads(tokens: readonly TokenAnnotation[]): Int32Array {
+  const byId = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at += 1) byId.set(tokens[at]!.id, at);
+  const heads = new Int32Array(tokens.length).fill(-1);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = tokens[at]!.head;
+    if (head !== undefined) heads[at] = byId.get(head) ?? -1;
+  }
+  return heads;
+}
+
+function indexNames(tokens: readonly TokenAnnotation[], names: readonly NameAnnotation[]): Int32Array {
+  const nameOf = new Int32Array(tokens.length).fill(-1);
+  let name = 0;
+  for (let at = 0; at < tokens.length && name < names.length; at += 1) {
+    while (name < names.length && names[name]!.end <= tokens[at]!.start) name += 1;
+    if (name < names.length && names[name]!.start < tokens[at]!.end) nameOf[at] = name;
+  }
+  return nameOf;
+}
+
+/** Deeper than any tree of a sentence that people write. */
+export const maxDepth = 40;
+
+/** The first child by a relation. */
+export function findChild(sentence: EventSentence, at: number, relation: string): number {
+  const { firstChild, nextChild } = sentence.tree();
+  for (let child = firstChild[at]!; child >= 0; child = nextChild[child]!)
+    if (sentence.tokens[child]!.relation === relation) return child;
+  return -1;
+}
+
+/** The tokens that hang directly on one, in order. */
+export function* childrenOf(sentence: EventSentence, at: number): Generator<number> {
+  const { firstChild, nextChild } = sentence.tree();
+  for (let child = firstChild[at]!; child >= 0; child = nextChild[child]!) yield child;
+}
+
+/** The lower-case word of a token. */
+export const wordOf = ({ text, tokens }: EventSentence, at: number): string => {
+  const token = tokens[at];
+  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase().replace('\u2019', "'");
+};
+
+/** The lemma of a token; empty where there is none. */
+export const lemmaOf = ({ tokens }: EventSentence, at: number): string => tokens[at]?.lemma ?? '';
+
+/** The finer tag of a token; empty where there is none. */
+export const pennOf = ({ tokens }: EventSentence, at: number): string => tokens[at]?.penn ?? '';
+
+/** The relation of a token to its governor; empty where there is none. */
+export const relationOf = ({ tokens }: EventSentence, at: number): string => tokens[at]?.relation ?? '';
+
+/** The index of the governor; -1 for a root. */
+export const headOf = (sentence: EventSentence, at: number): number => sentence.tree().heads[at] ?? -1;
+
+/** The preposition before what hangs on a token; empty where there is none. Of several the last: "from within". */
+export function prepositionOf(sentence: EventSentence, at: number): string {
+  let found = '';
+  for (const child of childrenOf(sentence, at)) {
+    if (child >= at) break;
+    if (relationOf(sentence, child) === 'case') found = wordOf(sentence, child);
+  }
+  return found;
+}
+
+/** The universal tag of a token; empty where there is none. */
+export const tagOf = ({ tokens }: EventSentence, at: number): string => tokens[at]?.tag ?? '';
+
+/** The name that a token stands in. */
+export const nameAt = (sentence: EventSentence, at: number): NameAnnotation | undefined =>
+  sentence.names[sentence.tree().nameOf[at] ?? -1];
