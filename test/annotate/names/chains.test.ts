@@ -20,6 +20,19 @@ const chains: [string, string, string[][]][] = [
     [['John Fields'], ['Anna Fields', 'Mrs. Fields']],
   ],
   [
+    'a bare surname stays with whom it named first',
+    'Jens Marlow spoke. Marlow smiled.\n\nHis brother, former Mayor Georg B. Marlow, left. Georg B. Marlow was ill.\n\nMarlow said it was late.',
+    [
+      ['Jens Marlow', 'Marlow', 'His', 'Marlow'],
+      ['Mayor Georg B. Marlow', 'Georg B. Marlow'],
+    ],
+  ],
+  [
+    'a bare surname behind another bearer of it in its paragraph',
+    'Jens Marlow spoke. Marlow smiled.\n\nFormer Mayor Georg B. Marlow left. Marlow said it was late.',
+    [['Jens Marlow', 'Marlow'], ['Former Mayor Georg B. Marlow'], ['Marlow']],
+  ],
+  [
     'acronym and long form',
     'The Baltic Harbour Organisation (BHO) met. The BHO agreed. The Baltic Harbour Organization left.',
     [['Baltic Harbour Organisation', 'BHO', 'BHO', 'Baltic Harbour Organization']],

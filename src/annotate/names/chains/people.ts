@@ -127,13 +127,34 @@ const isSurnameOf = (key: string, { surname, words, familyFirst }: PersonName): 
 const isStrongElsewhere = ({ key, certainty }: TypedName): boolean =>
   findPlaceKind(key) === 'known' || findOrganizationKind(key) === 'known' || certainty > 0.85;
 
-/** Of several bearers of a surname: the one whose gender the title tells, or the one named much more often in full. */
+/**
+ * Of several bearers of a surname: the one whose gender the title tells; the one whom the bare surname named before the others were named; or the one
+ * named much more often in full. Nobody where another one was named in full earlier in the paragraph.
+ */
 function pickOwner(people: readonly Person[], name: TypedName): Person | undefined {
   const fitting = people.filter((person) => hasSameGender(person, name));
   if (fitting.length <= 1) return fitting[0];
-  const before = fitting.filter(({ names }) => names.some((other) => isLong(other) && compareNames(other, name) < 0));
+  const before = fitting.filter((person) => isNamedBefore(person, name));
   if (before.length === 1) return before[0];
-  const ranked = fitting
+  const owner = before.find((person) => before.every((other) => other === person || wasBareBefore(person, other)));
+  const picked = owner ?? pickMostNamed(fitting);
+  return picked && fitting.some((other) => other !== picked && isNamedNear(other, name)) ? undefined : picked;
+}
+
+const isNamedBefore = ({ names }: Person, name: TypedName): boolean =>
+  names.some((other) => isLong(other) && compareNames(other, name) < 0);
+
+/** A person had been called by one name alone when the other one was first named in full. */
+function wasBareBefore(person: Person, other: Person): boolean {
+  const first = other.names.find(isLong);
+  return first !== undefined && person.names.some((name) => !isLong(name) && compareNames(name, first) < 0);
+}
+
+const isNamedNear = ({ names }: Person, name: TypedName): boolean =>
+  names.some((other) => isLong(other) && other.sentence.block === name.sentence.block && compareNames(other, name) < 0);
+
+function pickMostNamed(people: readonly Person[]): Person | undefined {
+  const ranked = people
     .map((person) => ({ person, count: person.names.filter(isLong).length }))
     .sort((a, b) => b.count - a.count);
   return ranked[0]!.count >= 2 * ranked[1]!.count ? ranked[0]!.person : undefined;

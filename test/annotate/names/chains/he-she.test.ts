@@ -26,6 +26,10 @@ const open: [string, string][] = [
     'Robert Hudak spoke. Ubumwe Koa, who stood there, called [his] plan a farce.',
   ],
   ['two in one sentence, both subjects', 'Robert Hudak said Yuri Petrenko lost [his] seat.'],
+  [
+    'somebody of unknown gender on whose word something was told',
+    'Ida Solberg said it rained. The road was closed, according to Ubumwe Koa, a lawyer. “It is bad,” [she] said.',
+  ],
   ['nobody named', 'The trial ended. [He] smiled.'],
   ['too far back', 'Robert Hudak left. Rain fell. Snow fell. Hail fell. Wind blew. [He] smiled.'],
 ];

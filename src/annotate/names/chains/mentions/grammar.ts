@@ -1,6 +1,7 @@
 import type { TokenAnnotation } from '../../../../model/annotation.ts';
 import type { NameWord } from '../../words.ts';
 import { findKindNoun } from '../kinds.ts';
+import { isAccordingTo } from './saying.ts';
 import type { Trees } from './tree.ts';
 
 /** Where a phrase stands in its clause, as far as the words around it tell. */
@@ -59,7 +60,7 @@ function readWords(words: readonly NameWord[], from: number, to: number): Standi
   const next = words[to];
   if (words[to - 1]!.possessive) return { isSubject: false, weight: first === 0 ? weights.topic : weights.possessive };
   if (isModifier(words, to)) return { isSubject: false, weight: weights.modifier };
-  if (adjoins && before.key === 'by' && isParticiple(words[first - 2]))
+  if (adjoins && ((before.key === 'by' && isParticiple(words[first - 2])) || isAccordingTo(words, first)))
     return { isSubject: false, weight: weights.agent };
   if (adjoins && before.tag === 'ADP') return { isSubject: false, weight: weights.prepositional };
   if (adjoins && before.tag === 'VERB' && !hasVerbBehind(words, to))

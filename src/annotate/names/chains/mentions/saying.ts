@@ -17,10 +17,14 @@ export function isSaying(words: readonly NameWord[], from: number, to: number): 
 const isTurnedRound = (words: readonly NameWord[], verb: number): boolean =>
   (verb === 0 || /[,"”’'?!—–]/.test(words[verb]!.gap)) && !words[verb]!.key.endsWith('ing');
 
-/** Whether a mention is the subject of a verb of saying, by the words beside it or, past an aside, by the tree. */
+/** "according to Lee": somebody on whose word something is told. */
+export const isAccordingTo = (words: readonly NameWord[], from: number): boolean =>
+  words[from - 1]?.key === 'to' && words[from - 2]?.key === 'according';
+
+/** Whether a mention is whose word something is: the subject of a verb of saying, by the words beside it or, past an aside, by the tree. */
 export function isSpeaker({ sentences, trees }: Discourse, { at, from, to, isSubject }: Mention): boolean {
   const { words } = sentences[at]!;
-  if (isSaying(words, from, to)) return true;
+  if (isSaying(words, from, to) || isAccordingTo(words, from)) return true;
   if (!isSubject) return false;
   for (let i = from; i < to; i += 1) {
     const token = trees.at(words[i]!.start);
