@@ -1,4 +1,11 @@
-import type { QuantityAnnotation } from '../../src/index.ts';
+import type { QuantityAnnotation, Span } from '../../src/index.ts';
+
+/** What we found, as a model of the cases has it. */
+export interface Found extends Span, Partial<Pick<QuantityAnnotation, 'low' | 'high' | 'unit' | 'bound' | 'strict'>> {
+  readonly value: number;
+  /** It may as well be of another model's kind: degrees are heat or an angle. */
+  readonly isOther?: boolean;
+}
 
 /** The kinds of quantity that the cases tell apart. */
 export type Model =
@@ -14,8 +21,11 @@ export type Model =
 const ages: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 const shares: ReadonlySet<string> = new Set(['%', 'pp', 'bp', 'x']);
 
-/** Whether a quantity is of a model's kind, by its unit. */
-export function isOfModel(model: Model, { unit }: QuantityAnnotation): boolean {
+/** Whether a quantity is of a model's kind, by its unit, or its place in an order. */
+export function isOfModel(model: Model, { unit, ordinal }: QuantityAnnotation): boolean {
+  if (model === 'ordinal') return ordinal === true;
+  if (model === 'number') return ordinal !== true;
+  if (model === 'number-range') return ordinal !== true;
   if (unit === undefined) return false;
   if (model === 'percentage') return unit === '%';
   if (model === 'currency') return isMoney(unit);
@@ -51,6 +61,7 @@ const units: ReadonlyMap<string, readonly string[]> = new Map([
   ['Japanese yen', ['JPY']],
   ['Chinese yuan', ['CNY']],
   ['Rupee', ['INR']],
+  ['Sri Lankan rupee', ['LKR']],
   ['Mexican peso', ['MXN']],
   ['Turkish lira', ['TRY']],
   ['Bitcoin', ['BTC']],
@@ -87,6 +98,7 @@ const units: ReadonlyMap<string, readonly string[]> = new Map([
   ['Megabyte', ['MB']],
   ['Megabit', ['MB', 'Mbit']],
   ['Degree', ['°']],
+  ['Radian', ['rad']],
   ['Teaspoon', ['tsp']],
   ['Tablespoon', ['tbsp']],
   ['C', ['°C']],

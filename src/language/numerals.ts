@@ -1,5 +1,6 @@
 import { type Atom, isAtom, skipHyphen } from './atoms.ts';
 import { lazy, readLexicon } from './lexicon.ts';
+import { parseSeparatedDigits } from './separated-digits.ts';
 
 /** A number as it stands in a text. */
 export interface Numeral {
@@ -59,40 +60,13 @@ export const digitsValue = (atom: Atom | undefined): number | undefined =>
   atom?.kind === 'digits' && atom.folded.length <= longestDigits ? Number(atom.folded.replaceAll(',', '')) : undefined;
 
 function parseDigits(atoms: readonly Atom[], at: number): Numeral | undefined {
-  const separated = parseSeparated(atoms, at);
+  const separated = parseSeparatedDigits(atoms, at);
   if (separated !== undefined) return scaled(atoms, separated.end, separated.value, true);
   const value = digitsValue(atoms[at]);
   if (value === undefined) return undefined;
   const withFraction = parseFractionAfter(atoms, at + 1, value);
   return scaled(atoms, withFraction?.end ?? at + 1, withFraction?.value ?? value, true);
 }
-
-const commaDecimal = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3},\d{1,2}$/;
-const pointGroups = /^\d{1,3}(?:\.\d{3}){2,}$/;
-const indianGroups = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
-const mostPieces = 9;
-
-/** Digits as other countries part them, over several atoms: "1.234,56", "1.234.567", "12,34,567". */
-function parseSeparated(atoms: readonly Atom[], at: number): { value: number; end: number } | undefined {
-  if (!isGluedPiece(atoms, at + 1)) return undefined;
-  let end = at + 1;
-  let written = atoms[at]!.folded;
-  while (end < at + mostPieces && isGluedPiece(atoms, end)) {
-    written += atoms[end]!.folded + atoms[end + 1]!.folded;
-    end += 2;
-  }
-  if (written.length > longestDigits || isGluedPiece(atoms, end)) return undefined;
-  if (commaDecimal.test(written)) return { value: Number(written.replaceAll('.', '').replace(',', '.')), end };
-  if (pointGroups.test(written)) return { value: Number(written.replaceAll('.', '')), end };
-  return indianGroups.test(written) ? { value: Number(written.replaceAll(',', '')), end } : undefined;
-}
-
-/** A separator with digits, and no space before either. */
-const isGluedPiece = (atoms: readonly Atom[], at: number): boolean =>
-  (atoms[at]?.folded === ',' || atoms[at]?.folded === '.') &&
-  !atoms[at]!.spaced &&
-  atoms[at + 1]?.kind === 'digits' &&
-  !atoms[at + 1]!.spaced;
 
 /** "½" right behind, or " 1/2" behind a whole number. */
 function parseFractionAfter(
@@ -149,12 +123,16 @@ export function parseSmall(atoms: readonly Atom[], at: number): { value: number;
   const word = numberWord(atoms[at]?.folded);
   if (word === undefined || (word.kind !== 'unit' && word.kind !== 'teen' && word.kind !== 'ten')) return undefined;
   if (word.kind !== 'ten') return { value: word.value, end: at + 1 };
-  const next = skipHyphen(atoms, at + 1);
+  const next = isApartHyphen(atoms, at + 1) ? at + 2 : skipHyphen(atoms, at + 1);
   const unit = numberWord(atoms[next]?.folded);
   return unit?.kind === 'unit' && unit.value > 0
     ? { value: word.value + unit.value, end: next + 1 }
     : { value: word.value, end: at + 1 };
 }
+
+/** "fifty - two", as some texts are written; not "some fifty - two of them hurt". */
+const isApartHyphen = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at, '-') && atoms[at]!.spaced && atoms[at + 1]?.spaced === true && !isAtom(atoms, at + 2, 'of', 'more');
 
 /** The end of "and a half", with or without hyphens, else undefined. */
 function parseAndAHalf(atoms: readonly Atom[], at: number): number | undefined {
@@ -178,14 +156,16 @@ function scaled(atoms: readonly Atom[], at: number, first: number, digits: boole
       word !== undefined &&
       (word.kind === 'dozen' || (word.kind === 'hundred' && digits) || isDozens(word))
     )
-      return addRest(atoms, { value: round(group * word.value), end: from + 1, digits });
+      return addRest(atoms, { value: round(inDozens(group, word, digits)), end: from + 1, digits });
     if (word?.kind !== 'scale' || word.value >= limit) break;
     const factor = factorAt(atoms, from, word.value);
     total += group * factor.value;
     group = 0;
     limit = word.value;
     end = factor.end;
-    const next = digits ? undefined : parseGroup(atoms, isAtom(atoms, end, 'and') ? end + 1 : end);
+    const next = digits
+      ? parseNextDigits(atoms, end, limit)
+      : parseGroup(atoms, isAtom(atoms, end, 'and') ? end + 1 : end);
     if (next === undefined) break;
     group = next.value;
     end = next.end;
@@ -193,12 +173,37 @@ function scaled(atoms: readonly Atom[], at: number, first: number, digits: boole
   return { value: round(total + group), end, digits };
 }
 
-/** "3 hundred and 21". */
-function addRest(atoms: readonly Atom[], numeral: Numeral): Numeral {
-  const rest = numeral.digits && isAtom(atoms, numeral.end, 'and') ? digitsValue(atoms[numeral.end + 1]) : undefined;
-  const isRest = rest !== undefined && Number.isInteger(rest) && rest < 100 && numeral.value % 100 === 0;
-  return isRest ? { ...numeral, value: numeral.value + rest, end: numeral.end + 2 } : numeral;
+/** "4 thousand 3 hundred", "2 crore 50 lakh": digits behind a scale, with a smaller scale of their own. */
+function parseNextDigits(
+  atoms: readonly Atom[],
+  at: number,
+  limit: number,
+): { value: number; end: number } | undefined {
+  const value = digitsValue(atoms[at]);
+  if (value === undefined) return undefined;
+  const behind = numberWord(atoms[at + 1]?.folded);
+  if (behind?.kind === 'scale') return behind.value < limit ? { value, end: at + 1 } : undefined;
+  return behind?.kind === 'hundred' && value < 10
+    ? addRest(atoms, { value: value * behind.value, end: at + 2, digits: true })
+    : undefined;
 }
+
+/** "3 hundred and 21", "3 hundred and one"; not "3 hundred and 2 hundred". */
+function addRest(atoms: readonly Atom[], numeral: Numeral): Numeral {
+  if (!numeral.digits || !isAtom(atoms, numeral.end, 'and') || numeral.value % 100 !== 0) return numeral;
+  const digits = digitsValue(atoms[numeral.end + 1]);
+  const rest = digits === undefined ? parseSmall(atoms, numeral.end + 1) : { value: digits, end: numeral.end + 2 };
+  if (rest === undefined || !Number.isInteger(rest.value) || rest.value <= 0 || rest.value >= 100) return numeral;
+  const behind = numberWord(atoms[rest.end]?.folded)?.kind;
+  if (behind === 'hundred' || behind === 'scale') return numeral;
+  return { ...numeral, value: numeral.value + rest.value, end: rest.end };
+}
+
+/** "three hundred and two dozen" are three hundred, and two dozen. */
+const inDozens = (group: number, { value }: NumberWord, digits: boolean): number =>
+  value === 12 && !digits && group > 100 && group % 100 > 0
+    ? group - (group % 100) + (group % 100) * value
+    : group * value;
 
 /** "three dozens". */
 const isDozens = ({ kind, value }: NumberWord): boolean => kind === 'plural' && value === 12;
@@ -216,7 +221,7 @@ const round = (value: number): number => Number(value.toPrecision(15));
 
 const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-/** The ordinal number that begins at atom `at`: "third", "twenty-first", "3rd". */
+/** The ordinal number that begins at atom `at`: "third", "twenty-first", "3rd", "one hundred and fifth", "two hundredth". */
 export function parseOrdinal(atoms: readonly Atom[], at: number): Numeral | undefined {
   const value = digitsValue(atoms[at]);
   if (value !== undefined) {
@@ -226,10 +231,41 @@ export function parseOrdinal(atoms: readonly Atom[], at: number): Numeral | unde
   }
   const word = numberWord(atoms[at]?.folded);
   if (word?.kind === 'ordinal') return { value: word.value, end: at + 1, digits: false };
-  if (word?.kind !== 'ten') return undefined;
-  const next = skipHyphen(atoms, at + 1);
-  const last = numberWord(atoms[next]?.folded);
-  return last?.kind === 'ordinal' && last.value < 10
-    ? { value: word.value + last.value, end: next + 1, digits: false }
-    : undefined;
+  return word === undefined && !isAtom(atoms, at, 'a') ? undefined : parseLongOrdinal(atoms, at);
+}
+
+const ordinalScale = 100;
+
+/** A cardinal in words whose last word is an ordinal: added below its last word, or multiplied. */
+function parseLongOrdinal(atoms: readonly Atom[], at: number): Numeral | undefined {
+  const cardinal = parseWords(atoms, at);
+  if (cardinal === undefined || cardinal.digits) return undefined;
+  const last = numberWord(atoms[cardinal.end - 1]?.folded);
+  const isAnd = isAtom(atoms, cardinal.end, 'and');
+  const from = isAnd ? cardinal.end + 1 : skipHyphen(atoms, cardinal.end);
+  const word = numberWord(atoms[from]?.folded);
+  return word?.kind === 'ordinal' ? joinOrdinal(atoms, { cardinal, last, isAnd, from, word }) : undefined;
+}
+
+interface LastOrdinal {
+  readonly cardinal: Numeral;
+  /** The last word of the cardinal. */
+  readonly last: NumberWord | undefined;
+  readonly isAnd: boolean;
+  readonly from: number;
+  readonly word: NumberWord;
+}
+
+/** "twenty-first", "one hundred and fifth", "three trillionth"; not "one hundredth", which is a part, nor "five hundred second delays". */
+function joinOrdinal(atoms: readonly Atom[], { cardinal, last, isAnd, from, word }: LastOrdinal): Numeral | undefined {
+  const found = { end: from + 1, digits: false };
+  if (word.value >= ordinalScale)
+    return !isAnd && cardinal.value > 1 && Number.isInteger(cardinal.value)
+      ? { ...found, value: cardinal.value * word.value }
+      : undefined;
+  if (last?.kind === 'ten')
+    return !isAnd && word.value < 10 ? { ...found, value: cardinal.value + word.value } : undefined;
+  const isRound = last?.kind === 'hundred' || last?.kind === 'scale';
+  const isTied = skipHyphen(atoms, from + 1) > from + 1;
+  return isRound && !isTied && (isAnd || word.value > 2) ? { ...found, value: cardinal.value + word.value } : undefined;
 }

@@ -14,7 +14,7 @@ import { magnitude } from './rules/magnitude.ts';
 import { measure } from './rules/measure.ts';
 import { money } from './rules/money.ts';
 import { multiplier, multiplierWord, multiplierWords } from './rules/multiplier.ts';
-import { ordinal } from './rules/ordinal.ts';
+import { endOrdinalOpeners, ordinal } from './rules/ordinal.ts';
 import { score } from './rules/score.ts';
 
 /** Every kind of quantity that begins with a number, the most telling first. */
@@ -27,7 +27,7 @@ export interface QuantityItem extends QuantityMatch {
   readonly rule: string;
 }
 
-type IsTaken = (start: number, end: number) => boolean;
+type IsTaken = (start: number, end: number, isWhole?: boolean) => boolean;
 type Opener = 'number' | 'article' | WordRule;
 
 const moreOpeners = ['half', 'quarter', 'minus', 'negative'];
@@ -38,7 +38,7 @@ const openers = lazy(() => {
   for (const word of multiplierWords()) byWord.set(word, multiplierWord);
   for (const word of ['couple', 'handful', 'several', 'few', 'many', ...numberWords('plural')])
     byWord.set(word, magnitude);
-  for (const word of numberWords('ordinal')) byWord.set(word, ordinal);
+  for (const word of [...endOrdinalOpeners(), ...numberWords('ordinal')]) byWord.set(word, ordinal);
   for (const word of [...numberWords('unit', 'teen', 'ten', 'fraction', 'hundred', 'scale', 'dozen'), ...moreOpeners])
     byWord.set(word, 'number');
   for (const word of ['a', 'an', '-', '.']) byWord.set(word, 'article');
@@ -77,7 +77,7 @@ function isNumberBehind(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
   if (next === undefined) return false;
   if (atoms[at]!.kind === 'mark')
-    return next.kind === 'digits' && !next.spaced && (atoms[at]!.spaced || isAtom(atoms, at - 1, '('));
+    return next.kind === 'digits' && !next.spaced && (atoms[at]!.spaced || isAtom(atoms, at - 1, '(', '<', '>', '='));
   return isPartWord(next.folded) || ['hundred', 'scale', 'dozen'].includes(numberWord(next.folded)?.kind ?? '');
 }
 
@@ -88,17 +88,23 @@ interface Place {
 
 function addWord(scene: Scene, { at, rule }: Place, isTaken: IsTaken, items: QuantityItem[]): number {
   const match = isTaken(at, at + 1) ? undefined : rule.match(scene, at);
-  if (match === undefined) return at + 1;
+  if (match === undefined || (match.ordinal && isTaken(match.start, match.end))) return at + 1;
   items.push({ ...match, rule: rule.id });
   return match.end;
 }
 
 /** Adds what the number at `at` tells; gives the index behind it. */
 function addNumber(scene: Scene, at: number, isTaken: IsTaken, items: QuantityItem[]): number {
-  if (parseOrdinal(scene.atoms, at) !== undefined) return addWord(scene, { at, rule: ordinal }, isTaken, items);
+  const order = parseOrdinal(scene.atoms, at);
+  if (order !== undefined) return Math.max(order.end, addWord(scene, { at, rule: ordinal }, isTaken, items));
   const number = parseNumberAt(scene.atoms, at);
   if (number === undefined) return at + 1;
-  if (isTaken(number.start, number.end) || isDuration(scene.atoms, number) || isPartOfDuration(scene.atoms, number))
+  const isWhole = !number.digits && number.low === undefined;
+  if (
+    isTaken(number.start, number.end, isWhole) ||
+    isDuration(scene.atoms, number) ||
+    isPartOfDuration(scene.atoms, number)
+  )
     return number.end;
   const found = matchNumber(scene, { ...number, floor: items.at(-1)?.end ?? 0 });
   for (const match of found.matches) items.push({ ...match, rule: found.rule });

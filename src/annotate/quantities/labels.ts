@@ -6,6 +6,7 @@ import { isInPhrase } from './idioms.ts';
 import type { NumberAt } from './rule.ts';
 
 const labelWords = lazyWordSet('label-words.tsv');
+const modelNames = lazyWordSet('quantities/model-names.tsv');
 
 /**
  * Whether a number names or labels something instead of counting: "Route 66", "Boeing 737", "No. 2", "S&P 500",
@@ -18,6 +19,8 @@ export function isLabel(scene: Scene, number: NumberAt): boolean {
     isGluedBehind(atoms, number) ||
     isListMarker(atoms, number) ||
     isBehindLabel(scene, number) ||
+    isBehindMaker(scene, number) ||
+    isModel(atoms, number) ||
     isStreetAddress(atoms, number) ||
     isPhone(atoms, number) ||
     isEvenOdds(atoms, number) ||
@@ -50,6 +53,7 @@ function isGluedBehind(atoms: readonly Atom[], { end }: NumberAt): boolean {
   if (next === undefined || next.spaced) return false;
   if (next.kind === 'word') return true;
   if (/^[/:@_]$/.test(next.folded)) return after?.spaced === false;
+  if (next.kind === 'digits') return isAtom(atoms, end - 1, '%');
   return /^[-.]$/.test(next.folded) && after?.spaced === false && after.kind === 'digits';
 }
 
@@ -116,6 +120,18 @@ function isBehindLabel(scene: Scene, { start, digits }: NumberAt): boolean {
   if (labelWords().has(previous.folded)) return previous.capital || isLabelNoun(scene, at);
   return (previous.capital || tagAt(scene, at) === 'PROPN') && isNameBefore(scene, at, start);
 }
+
+/** "Boeing's 787 crashed": no noun behind that could be counted. */
+function isBehindMaker(scene: Scene, { start, end, digits }: NumberAt): boolean {
+  const { atoms } = scene;
+  if (!digits || !isAtom(atoms, start - 1, 's') || !isAtom(atoms, start - 2, "'")) return false;
+  const maker = atoms[start - 3];
+  return maker?.capital === true && labelWords().has(maker.folded) && !/^(?:NOUN|ADJ)$/.test(tagAt(scene, end));
+}
+
+/** "the 737 Max", "a 787 Dreamliner". */
+const isModel = (atoms: readonly Atom[], { end, digits }: NumberAt): boolean =>
+  digits && atoms[end]?.capital === true && modelNames().has(atoms[end]!.folded);
 
 const isLabelNoun = (scene: Scene, at: number): boolean => {
   const tag = tagAt(scene, at);

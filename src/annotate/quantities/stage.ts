@@ -10,6 +10,7 @@ import type { Findings, Reading, Stage } from '../../model/reading.ts';
 import { findQuantityItems, type QuantityItem } from './find-quantities.ts';
 import { type Bounded, readBounds } from './phrases/bounds.ts';
 import { findCounted } from './phrases/counted.ts';
+import { type Ends, findEnds } from './phrases/joined-bounds.ts';
 import { findRate } from './phrases/rates.ts';
 import { isSameAmount, type PlacedAmount } from './same-amounts.ts';
 
@@ -32,14 +33,18 @@ function findQuantities(reading: Reading): Findings {
   return { annotations };
 }
 
-type IsTaken = (start: number, end: number) => boolean;
+type IsTaken = (start: number, end: number, isWhole?: boolean) => boolean;
 
-/** Whether any of the atoms lies in a time of the sentence. */
+/** Whether any of the atoms lies in a time of the sentence; where they are a whole of their own, a time that is only a part of it is none. */
 const createIsTaken =
   ({ atoms, sentence }: Scene, times: readonly TimeAnnotation[], from: number) =>
-  (start: number, end: number): boolean => {
-    for (let at = from; at < times.length && times[at]!.start < sentence.end; at += 1)
-      if (times[at]!.start < atoms[end - 1]!.end && atoms[start]!.start < times[at]!.end) return true;
+  (start: number, end: number, isWhole = false): boolean => {
+    const [first, last] = [atoms[start]!.start, atoms[end - 1]!.end];
+    for (let at = from; at < times.length && times[at]!.start < sentence.end; at += 1) {
+      const time = times[at]!;
+      const isPart = isWhole && first <= time.start && time.end <= last && time.end - time.start < last - first;
+      if (time.start < last && first < time.end && !isPart) return true;
+    }
     return false;
   };
 
@@ -50,6 +55,12 @@ function addQuantities(scene: Scene, isTaken: IsTaken, annotations: QuantityAnno
     const per = last?.quantity.per;
     if (per !== undefined && scene.atoms[item.start]!.start < per.end) continue;
     const placed = placeQuantity(scene, item, isTaken);
+    const ends = last && findEnds(scene.atoms, last, placed);
+    if (last && ends) {
+      last = { ...joinEnds(last, placed, ends), start: last.start, end: placed.end };
+      annotations[annotations.length - 1] = last.quantity;
+      continue;
+    }
     const isAgain = last !== undefined && isSameAmount(scene.atoms, last, placed);
     const noun = isAgain ? findCountedBehind(scene, item, placed, isTaken) : undefined;
     if (noun && !last!.quantity.counted) annotations[annotations.length - 1] = { ...last!.quantity, counted: noun };
@@ -60,6 +71,15 @@ function addQuantities(scene: Scene, isTaken: IsTaken, annotations: QuantityAnno
     annotations.push(quantity);
     last = { ...placed, quantity };
   }
+}
+
+/** The second with the ends of both. */
+function joinEnds(first: PlacedAmount, second: PlacedAmount, { low, high }: Ends): Pick<PlacedAmount, 'quantity'> {
+  const { strict: _, ...quantity } = second.quantity;
+  const span = { start: first.quantity.start, end: quantity.end };
+  return {
+    quantity: { ...quantity, id: annotationId('quantity', span), ...span, value: low, low, high, bound: 'exact' },
+  };
 }
 
 /** "a 12-km (7.5-mile) tunnel": what both amounts measure stands behind the brackets. */

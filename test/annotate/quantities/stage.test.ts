@@ -66,7 +66,7 @@ describe('fractions, orders, multiples, scores and rates', () => {
   test.each([
     ['Half of the voters stayed.', ['Half | 0.5, voters']],
     ['Nearly two-thirds of its 15 judges left.', ['Nearly two-thirds | 0.6666667, about, judges', '15 | 15, judges']],
-    ['One in five adults smokes.', ['One in five | 0.2, adults']],
+    ['One in five adults smoked.', ['One in five | 0.2, adults']],
     ['The third bridge fell.', ['third | 3, ordinal, bridge']],
     ['It is the second-largest city.', ['second | 2, ordinal, largest city']],
     ['She finished third.', ['third | 3, ordinal']],
@@ -118,13 +118,102 @@ describe('digits as others write them', () => {
     ['They sold ٣٥ tickets.', 35],
     ['They sold 3/4 of it.', 0.75],
     ['They sold 2 crore tickets.', 20_000_000],
+    ['They sold 10^6 tickets.', 1_000_000],
+    ['They sold 1.3x10^6 tickets.', 1_300_000],
+    ['They sold 2.5^-1 of it.', 0.4],
+    ['They sold 2.3 M tickets.', 2_300_000],
   ])('%s', (text, value) => {
     expect(findQuantities(text).map((quantity) => quantity.value)).toEqual([value]);
   });
 });
 
+describe('fractions beside a whole and of small parts', () => {
+  test.each([
+    ['They lent two million and one half.', 2_500_000],
+    ['They lent one billion and a half million.', 1_000_500_000],
+    ['They sold four - fifths of it.', 0.8],
+    ['They sold three twenty-firsts of it.', 0.1428571],
+    ['They sold one hundred thirty-fifths of it.', 2.8571429],
+    ['They sold 1 over one hundred and twenty one.', 0.008264463],
+    ['They sold two hundred and two thousand tickets.', 202_000],
+  ])('%s', (text, value) => {
+    expect(findQuantities(text).map((quantity) => quantity.value)).toEqual([value]);
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    ['At least 20 but fewer than 35 ships came.', 20, 35],
+    ['No more than 50 and no less than 20 ships came.', 20, 50],
+    ['Tickets range in price from $5 to $10.', 5, 10],
+    ['Guesses ranged from 2,000 to 90,000.', 2000, 90_000],
+    ['They hired 180,000 – 200,000 guards.', 180_000, 200_000],
+    ['It swung between -5 and 15 degrees.', -5, 15],
+    ['Rows 20 through 30 stood empty: 20~100 seats.', 20, 100],
+  ])('%s', (text, low, high) => {
+    expect(findQuantities(text).at(-1)).toMatchObject({ value: low, low, high, bound: 'exact' });
+  });
+
+  test.each([
+    'More than 40 and less than 10 came.',
+    'At least 20 sailors and fewer than 35 ships came.',
+    'At least 20 km and no more than 35 hectares burned.',
+    'Sales rose from 200 to 300.',
+    'They lost 2 – 3 at home.',
+    'They hired 180 – 90 of them guards.',
+    'Swings of 1.0 -7.7 were seen.',
+  ])('none in "%s"', (text) => {
+    const found = findQuantities(text);
+    expect(found).toHaveLength(2);
+    for (const { low } of found) expect(low).toBeUndefined();
+  });
+});
+
+describe('bounds', () => {
+  test.each([
+    ['It took in about 500 or more ships.', 'at-least', undefined],
+    ['It took in less than or equal to 30 ships.', 'at-most', undefined],
+    ['Take more than 5000 or equal to it.', 'at-least', undefined],
+    ['Is it x>10 here?', 'at-least', true],
+    ['Is it > 10 here?', 'at-least', true],
+    ['Those over age 65 came.', 'at-least', true],
+    ['Rumour ->> 10 ships came.', 'exact', undefined],
+    ['They sold 20 and more ships came.', 'exact', undefined],
+  ])('%s', (text, bound, strict) => {
+    const [quantity] = findQuantities(text);
+    expect([quantity?.bound, quantity?.strict]).toEqual([bound, strict]);
+  });
+
+  test('"5 or more than 4" bounds the second number', () => {
+    expect(findQuantities('Its score is 5000 or more than 4500.').map(({ bound }) => bound)).toEqual([
+      'exact',
+      'at-least',
+    ]);
+  });
+});
+
+describe('money', () => {
+  test.each([
+    ['It cost MSEK 60.', 60_000_000, 'SEK'],
+    ['It cost us $ 150 million.', 150_000_000, 'USD'],
+    ['It cost U.S $10 million.', 10_000_000, 'USD'],
+    ['It starts at dollar 22.5 million.', 22_500_000, 'USD'],
+    ['They gave away USD50 cards.', 50, 'USD'],
+  ])('%s', (text, value, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ value, unit }]);
+  });
+
+  test('"us" before a sign is a pronoun', () => {
+    expect(quantitiesOf('They owe us $5.')[0]).toContain('$5');
+    expect(findQuantities('They owe us $5.')[0]!.start).toBe('They owe us '.length);
+  });
+});
+
 describe('numbers that are no quantities', () => {
   test.each([
+    "Boeing's 787 crashed on a test.",
+    'The 737 Max flew, and iOS 17.2 came out.',
+    'See example.org/q=30%25%2020 for it.',
     'The Group of 20 met on Route 66.',
     'The S&P 500 fell after 9/11.',
     'Call 555-0134 or 1-800-555-0199.',

@@ -49,7 +49,9 @@ export function readSignBefore(atoms: readonly Atom[], start: number, value: num
   if (mark === undefined) return undefined;
   const at = { end: start, kind: 'sign' };
   if (mark.kind === 'word') {
-    const code = readCode(mark) ?? readPrefix(mark, atoms[start]!, value);
+    if (isMillionCode(mark))
+      return { code: currencyOf(mark.folded.slice(1), 'code')!.code, start: start - 1, end: start, kind: 'million' };
+    const code = readCode(mark) ?? readPrefix(mark, atoms[start]!, value) ?? readNameBefore(atoms, start, value);
     return code === undefined ? undefined : { ...at, code, start: start - 1 };
   }
   if (mark.folded === '.' && !mark.spaced && isAtom(atoms, start - 2, 'rs', 're', 'tk', 'rp')) {
@@ -58,20 +60,41 @@ export function readSignBefore(atoms: readonly Atom[], start: number, value: num
   }
   const sign = currencyOf(mark.folded, 'sign');
   if (sign === undefined) return undefined;
+  if (isAtom(atoms, start - 2, 's') && isAtom(atoms, start - 3, '.') && isAtom(atoms, start - 4, 'u'))
+    return { ...at, code: sign.code, start: start - 4 };
   const letters = atoms[start - 2];
-  const isGlued = letters?.kind === 'word' && (!mark.spaced || isAtom(atoms, start - 2, 'c', 'hk', 'nt', 'nz'));
+  const isGlued = letters?.kind === 'word' && (!mark.spaced || isApart(atoms, start));
   const whole = isGlued ? currencyOf(`${letters.folded}${mark.folded}`, 'sign') : undefined;
   return whole === undefined
     ? { ...at, code: sign.code, start: start - 1 }
     : { ...at, code: whole.code, start: start - 2 };
 }
 
+/** "C $40", "US $ 40": letters apart from the sign; "us" only where the sign is apart from the digits too. */
+const isApart = (atoms: readonly Atom[], start: number): boolean =>
+  isAtom(atoms, start - 2, 'c', 'hk', 'nt', 'nz') ||
+  (isAtom(atoms, start - 2, 'us', 'u.s', 'u.s.') && (atoms[start - 2]!.capital || atoms[start]!.spaced));
+
 const readCode = (atom: Atom): string | undefined =>
   atom.capital || atom.folded === 'rmb' || atom.folded === 'usd' ? currencyOf(atom.folded, 'code')?.code : undefined;
 
-/** "MEUR". */
-const isMillionCode = ({ folded, capital }: Atom): boolean =>
-  capital && folded.length === 4 && folded.startsWith('m') && currencyOf(folded.slice(1), 'code') !== undefined;
+/** "MEUR", "MSEK": the code of a currency, by the million. */
+const isMillionCode = ({ kind, folded, capital }: Atom): boolean =>
+  kind === 'word' &&
+  capital &&
+  folded.length === 4 &&
+  folded.startsWith('m') &&
+  currencyOf(folded.slice(1), 'code') !== undefined;
+
+const leastNamed = 1e6;
+
+/** "dollar 22.5 million", behind no article: large amounts alone. */
+const readNameBefore = (atoms: readonly Atom[], start: number, value: number): string | undefined =>
+  value >= leastNamed &&
+  isAtom(atoms, start - 1, 'dollar', 'euro') &&
+  isAtom(atoms, start - 2, 'at', 'of', 'for', 'than', 'about', 'to')
+    ? currencyOf(atoms[start - 1]!.folded, 'word')?.code
+    : undefined;
 
 const leastLone = 100;
 
@@ -92,7 +115,8 @@ export function readCurrencyBehind(atoms: readonly Atom[], end: number): Currenc
     const isBefore = next?.kind === 'digits' && (!next.spaced || isOpen);
     return sign && !isBefore ? { code: sign.code, start: end, end: end + 1, kind: 'sign' } : undefined;
   }
-  const code = readCode(atom) ?? currencyOf(atom.folded, 'sign')?.code;
+  const isBefore = atoms[end + 1]?.kind === 'digits' && !atoms[end + 1]!.spaced;
+  const code = isBefore ? undefined : (readCode(atom) ?? currencyOf(atom.folded, 'sign')?.code);
   if (code !== undefined) return { code, start: end, end: end + 1, kind: 'code' };
   if (isMillionCode(atom))
     return { code: currencyOf(atom.folded.slice(1), 'code')!.code, start: end, end: end + 1, kind: 'million' };

@@ -21,8 +21,10 @@ const parts = lazy(
 /** Whether a word names a part of a whole: "third", "quarters". */
 export const isPartWord = (folded: string | undefined): boolean => folded !== undefined && parts().has(folded);
 
-/** Seven decimals, as fractions of a whole are told. */
-const cut = (value: number): number => Math.round(value * 1e7) / 1e7;
+const least = 0.01;
+
+/** Seven decimals, as fractions of a whole are told; seven digits of smaller ones. */
+const cut = (value: number): number => (value < least ? Number(value.toPrecision(7)) : Math.round(value * 1e7) / 1e7);
 
 /** "a third", "two-thirds", "three quarters", "half", "a quarter of a million", "one in five"; `undefined` where none begins. */
 export function parseFraction(atoms: readonly Atom[], at: number): NumberAt | undefined {
@@ -57,10 +59,36 @@ function parseParts(atoms: readonly Atom[], at: number): NumberAt | undefined {
   const isOne = isAtom(atoms, at, 'a', 'an', 'one');
   const top = (isOne ? parseLoneTop(atoms, at) : undefined) ?? parseTop(atoms, at);
   if (top === undefined) return undefined;
-  const part = readPart(atoms, skipHyphen(atoms, top.end));
-  if (part === undefined || part.plural === (top.value === 1) || isHyphened(atoms, part.end)) return undefined;
+  const tied = parseTiedPart(atoms, at, top);
+  if (tied !== undefined) return tied;
+  const part = readPart(atoms, findPartAt(atoms, top.end));
+  if (part === undefined || isHyphened(atoms, part.end)) return undefined;
   const mixed = parseMixed(atoms, { at, top: top.end, part });
-  return mixed ?? { start: at, end: part.end, value: cut(top.value / part.parts), digits: false, fraction: true };
+  if (mixed !== undefined) return mixed;
+  return part.plural === (top.value === 1) ? undefined : createShare(at, top.value, part);
+}
+
+const createShare = (start: number, top: number, { parts: count, end }: PartAt): NumberAt => ({
+  start,
+  end,
+  value: cut(top / count),
+  digits: false,
+  fraction: true,
+});
+
+/** Behind a hyphen; one with spaces stands before a plural ("five - eighths") or a part that ends a phrase. */
+function findPartAt(atoms: readonly Atom[], end: number): number {
+  if (!isAtom(atoms, end, '-') || !atoms[end]!.spaced || atoms[end + 1]?.spaced !== true) return skipHyphen(atoms, end);
+  const isClosed = atoms[end + 2] === undefined || isAtom(atoms, end + 2, 'of', '.', ',');
+  return isClosed || parts().get(atoms[end + 1]!.folded)?.plural ? end + 1 : end;
+}
+
+/** "one hundred thirty-fifths": the hyphen ties the last word before it to the part. */
+function parseTiedPart(atoms: readonly Atom[], at: number, { end }: Top): NumberAt | undefined {
+  if (end - 1 <= at || !isHyphened(atoms, end) || numberWord(atoms[end - 1]!.folded)?.kind !== 'ten') return undefined;
+  const top = parseTop(atoms.slice(0, end - 1), at);
+  const part = top?.end === end - 1 ? readPart(atoms, end - 1) : undefined;
+  return top && part?.plural && top.value > 1 ? createShare(at, top.value, part) : undefined;
 }
 
 interface Top {
@@ -83,14 +111,18 @@ interface PartAt extends Part {
   readonly end: number;
 }
 
-/** "thirds", "quarter", "twenty-fifths". */
+const firsts: Part = { parts: 1, plural: true };
+
+/** "thirds", "quarter", "twenty-fifths", "twenty-firsts". */
 function readPart(atoms: readonly Atom[], at: number): PartAt | undefined {
   const part = parts().get(atoms[at]?.folded ?? '');
   if (part !== undefined) return { ...part, end: at + 1 };
   const ten = numberWord(atoms[at]?.folded);
-  const last = ten?.kind === 'ten' ? parts().get(atoms[skipHyphen(atoms, at + 1)]?.folded ?? '') : undefined;
+  if (ten?.kind !== 'ten') return undefined;
+  const lastAt = skipHyphen(atoms, at + 1);
+  const last = isAtom(atoms, lastAt, 'firsts') ? firsts : parts().get(atoms[lastAt]?.folded ?? '');
   if (last === undefined || last.parts > 9) return undefined;
-  return { plural: last.plural, parts: ten!.value + last.parts, end: skipHyphen(atoms, at + 1) + 1 };
+  return { plural: last.plural, parts: ten.value + last.parts, end: lastAt + 1 };
 }
 
 /** "two million and three fifths": a whole number before the last "and"; the part is of its scale. */
@@ -103,14 +135,19 @@ function parseMixed(
   const whole = and > at ? parseNumeral(atoms.slice(0, and), at) : undefined;
   const rest = whole?.end === and ? parseTop(atoms, and + 1) : undefined;
   if (whole === undefined || rest === undefined || rest.end !== top || rest.value >= part.parts) return undefined;
-  const scale = numberWord(atoms[and - 1]?.folded);
-  const factor = scale?.kind === 'scale' ? scale.value : 1;
-  return {
-    start: at,
-    end: part.end,
-    value: roundValue(whole.value + (rest.value / part.parts) * factor),
-    digits: false,
-  };
+  if (part.plural === (rest.value === 1)) return undefined;
+  const { factor, end } = readPartScale(atoms, and - 1, part.end);
+  return { start: at, end, value: roundValue(whole.value + (rest.value / part.parts) * factor), digits: false };
+}
+
+/** What a part behind a whole number is of: a smaller scale behind it ("and a half million"), else the scale of the whole. */
+function readPartScale(atoms: readonly Atom[], whole: number, end: number): { factor: number; end: number } {
+  const scale = numberWord(atoms[whole]?.folded);
+  if (scale?.kind !== 'scale') return { factor: 1, end };
+  const own = numberWord(atoms[end]?.folded);
+  return own?.kind === 'scale' && own.value < scale.value
+    ? { factor: own.value, end: end + 1 }
+    : { factor: scale.value, end };
 }
 
 /** "one over three", at the end of a phrase. */
@@ -185,7 +222,6 @@ export function parseFractionBehind(atoms: readonly Atom[], number: NumberAt): N
   const from = skipHyphen(atoms, and + 1);
   const found = parseHalf(atoms, from) ?? parseParts(atoms, from);
   if (found === undefined || isAtom(atoms, found.end, 'of')) return undefined;
-  const scale = numberWord(atoms[number.end - 1]?.folded);
-  const factor = scale?.kind === 'scale' ? scale.value : 1;
-  return { ...number, end: found.end, value: roundValue(number.value + found.value * factor) };
+  const { factor, end } = readPartScale(atoms, number.end - 1, found.end);
+  return { ...number, end, value: roundValue(number.value + found.value * factor) };
 }

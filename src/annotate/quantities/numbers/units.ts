@@ -106,7 +106,7 @@ function isSymbol(atoms: readonly Atom[], at: number, digits: boolean): boolean 
 
 function readDegrees(atoms: readonly Atom[], at: number): UnitAt {
   if (isAtom(atoms, at, 'c', 'celsius', 'celcius', 'centigrade')) return { unit: '°C', end: at + 1 };
-  return isAtom(atoms, at, 'f', 'fahrenheit') ? { unit: '°F', end: at + 1 } : { unit: '°', end: at };
+  return isAtom(atoms, at, 'f', 'fahrenheit', 'farenheit') ? { unit: '°F', end: at + 1 } : { unit: '°', end: at };
 }
 
 const hottest = 60;

@@ -1,11 +1,17 @@
 import { type Atom, isAtom } from '../../../language/atoms.ts';
 import { digitsValue } from '../../../language/numerals.ts';
-import type { NumberAt } from '../rule.ts';
+import { type NumberAt, roundValue } from '../rule.ts';
 
 /** Digits over several atoms: "40 000", "3/4", "1.3e6"; `undefined` where the digits stand alone. */
 export function parseWrittenDigits(atoms: readonly Atom[], at: number): NumberAt | undefined {
   if (atoms[at]!.kind !== 'digits') return undefined;
-  return parseGroups(atoms, at) ?? parseOver(atoms, at) ?? parseExponent(atoms, at);
+  return (
+    parseGroups(atoms, at) ??
+    parseOver(atoms, at) ??
+    parseExponent(atoms, at) ??
+    parsePower(atoms, at) ??
+    parseTimesPower(atoms, at)
+  );
 }
 
 const mostGroups = 5;
@@ -60,4 +66,38 @@ function parseExponent(atoms: readonly Atom[], at: number): NumberAt | undefined
   const sign = isSigned ? atoms[at + 2]!.folded : '';
   const value = Number(`${atoms[at]!.folded.replaceAll(',', '')}e${sign}${power.folded}`);
   return Number.isFinite(value) ? { start: at, end: isSigned ? at + 4 : at + 3, value, digits: true } : undefined;
+}
+
+const largestPower = 64;
+const largestValue = 1e18;
+
+/** "10^6", "2.5^-1": a sign and digits behind the caret, nothing with a space. */
+function parsePower(atoms: readonly Atom[], at: number): NumberAt | undefined {
+  if (!isAtom(atoms, at + 1, '^') || atoms[at + 1]!.spaced) return undefined;
+  const isSigned = isAtom(atoms, at + 2, '+', '-') && !atoms[at + 2]!.spaced;
+  const end = isSigned ? at + 4 : at + 3;
+  const [base, power] = [digitsValue(atoms[at]), digitsValue(atoms[end - 1])];
+  if (base === undefined || power === undefined || atoms[end - 1]!.spaced) return undefined;
+  if (!Number.isInteger(power) || power > largestPower) return undefined;
+  const raised = raise(base, power);
+  const value = isSigned && atoms[at + 2]!.folded === '-' ? 1 / raised : raised;
+  return value <= largestValue ? { start: at, end, value: roundValue(value), digits: true } : undefined;
+}
+
+/** By multiplying, so that every machine gives the same. */
+function raise(base: number, power: number): number {
+  let value = 1;
+  for (let step = 0; step < power; step += 1) value *= base;
+  return value;
+}
+
+const timesSigns: ReadonlySet<string> = new Set(['x', '×', '*']);
+
+/** "1.3x10^6". */
+function parseTimesPower(atoms: readonly Atom[], at: number): NumberAt | undefined {
+  if (!timesSigns.has(atoms[at + 1]?.folded ?? '') || !isAtom(atoms, at + 2, '10')) return undefined;
+  const [first, power] = [digitsValue(atoms[at]), parsePower(atoms, at + 2)];
+  if (first === undefined || power === undefined) return undefined;
+  const value = roundValue(first * power.value);
+  return value <= largestValue ? { ...power, start: at, value } : undefined;
 }

@@ -17,6 +17,7 @@ export const age: QuantityRule = {
       '20 years of age',
       'adults 65 and older',
       'the age of 18',
+      'The oldest is 91.',
     ],
     no: ['25 years', 'Rooms, 34, 35', 'In Ohio, 340, he said', 'the 25-year plan'],
   },
@@ -41,7 +42,8 @@ function matchAge(scene: Scene, number: NumberAt): QuantityMatch | undefined {
   if (old !== undefined) return { ...found, end: old.end, unit: old.unit, countedBy: 'measure', certainty: 0.95 };
   if ((number.high ?? number.value) > oldest || !Number.isInteger(number.value) || number.value <= 0) return undefined;
   if (!isAged(atoms, number) && !isApposition(scene, number) && !isAgeLimit(scene, number)) return undefined;
-  return { ...found, end: number.end, unit: 'year', certainty: 0.85 };
+  const start = isAtom(atoms, number.start - 1, 'age', 'aged') ? number.start - 1 : number.start;
+  return { ...found, start, end: number.end, unit: 'year', certainty: 0.85 };
 }
 
 /** "-year-old", " years old", " years of age", "yo". */
@@ -65,10 +67,11 @@ const isAged = (atoms: readonly Atom[], { start, end }: NumberAt): boolean =>
   (isAtom(atoms, end, 'and', 'or') && isAtom(atoms, end + 1, 'older', 'younger')) ||
   (isAtom(atoms, end, 'and') && isAtom(atoms, end + 1, 'over', 'under') && !isAtom(atoms, end + 2, 'the', 'a'));
 
-/** "who is 78 and", "she was 12 when": in digits or words, no noun behind. */
+/** "who is 78 and", "she was 12 when", "the oldest is 91": in digits or words, no noun behind. */
 const isToldOfPerson = (atoms: readonly Atom[], start: number, end: number): boolean => {
   const verb = isAtom(atoms, start - 1, 'now', 'only', 'just', 'about', 'then') ? start - 2 : start - 1;
-  const isTold = isAtom(atoms, verb, 'is', 'was') && isAtom(atoms, verb - 1, 'he', 'she', 'who');
+  const isTold =
+    isAtom(atoms, verb, 'is', 'was') && isAtom(atoms, verb - 1, 'he', 'she', 'who', 'oldest', 'youngest', 'eldest');
   return isTold && (atoms[end]?.kind !== 'word' || isAtom(atoms, end, 'and', 'when', 'but', 'at', 'in'));
 };
 

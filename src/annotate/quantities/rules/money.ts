@@ -2,7 +2,7 @@ import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
 import { numberWord } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
 import { type CurrencyAt, readCurrencyBehind, readSignBefore } from '../numbers/currencies.ts';
-import { letterScale, parseNumberAt } from '../numbers/parse-number.ts';
+import { isRanging, letterScale, parseNumberAt } from '../numbers/parse-number.ts';
 import { mapNumber, type NumberAt, type QuantityMatch, type QuantityRule, rangeOf, roundValue } from '../rule.ts';
 
 /** An amount of money: with a sign, a code, or the name of a currency. */
@@ -52,7 +52,8 @@ function matchMoney({ atoms }: Scene, number: NumberAt): QuantityMatch | undefin
 function matchSign(atoms: readonly Atom[], number: NumberAt): QuantityMatch | undefined {
   const before = readSignBefore(atoms, number.start, number.value);
   if (before === undefined || before.start < (number.floor ?? 0)) return undefined;
-  const scale = readScale(atoms, number);
+  const letters = readScale(atoms, number);
+  const scale = before.kind === 'million' ? { ...letters, factor: letters.factor * 1e6 } : letters;
   const name = readCurrencyBehind(atoms, scale.end);
   const end = name?.kind === 'word' && name.code === before.code ? name.end : scale.end;
   const isNegative = isAtom(atoms, before.start - 1, '-', 'minus') && !atoms[before.start]!.spaced;
@@ -122,7 +123,7 @@ function joinAmounts(atoms: readonly Atom[], first: QuantityMatch): QuantityMatc
 
 /** A joint of a range behind the first end; "from … to" tells a change. */
 export const isJoined = (atoms: readonly Atom[], { start, end }: Pick<QuantityMatch, 'start' | 'end'>): boolean =>
-  (isAtom(atoms, end, 'to') && !isAtom(atoms, start - 1, 'from')) ||
+  (isAtom(atoms, end, 'to') && (!isAtom(atoms, start - 1, 'from') || isRanging(atoms, start))) ||
   (isAtom(atoms, end, 'and') && isAtom(atoms, start - 1, 'between')) ||
   isAtom(atoms, end, '-');
 
@@ -140,9 +141,10 @@ function addCents(atoms: readonly Atom[], first: QuantityMatch): QuantityMatch |
     : undefined;
 }
 
-/** "15 dollars 50.": two digits behind the name of the currency that end a phrase. */
+/** "15 dollars 50.", "17 USD 25.": two digits behind the name of the currency that end a phrase. */
 function isClosedCents(atoms: readonly Atom[], first: QuantityMatch, { start, end, value }: NumberAt): boolean {
-  const isNamed = atoms[first.end - 1]!.kind === 'word' && /s$/.test(atoms[first.end - 1]!.folded);
+  const name = atoms[first.end - 1]!;
+  const isNamed = name.kind === 'word' && (/s$/.test(name.folded) || name.folded === first.unit!.toLowerCase());
   const isClosed = atoms[end] === undefined || (atoms[end]!.kind === 'mark' && /^[.,;!?]$/.test(atoms[end]!.folded));
   return isNamed && isClosed && Number.isInteger(value) && value >= 10 && atoms[start]!.spaced;
 }

@@ -1,4 +1,5 @@
 import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { parseOrdinal } from '../../../language/numerals.ts';
 import { type Scene, tagAt } from '../../../language/scene.ts';
 import { isIdiom, isInPhrase } from '../idioms.ts';
@@ -17,6 +18,11 @@ export const ordinal: WordRule = {
       'The first two books sold.',
       'It was the twenty-first case.',
       'For the first time, they won.',
+      'It was the second-to-last stop.',
+      'The penultimate round began.',
+      'It is the two hundredth bridge.',
+      'It was their one hundred and fifth win.',
+      '21st',
     ],
     no: [
       'He first said so.',
@@ -27,16 +33,21 @@ export const ordinal: WordRule = {
       'It lies on Fifth Avenue.',
       'A third party came.',
       'Wait a second.',
+      'He sat next to last year’s winner.',
+      'It was the last bridge.',
     ],
   },
 };
 
 function matchOrdinal(scene: Scene, at: number): QuantityMatch | undefined {
   const { atoms } = scene;
+  const fromEnd = matchFromEnd(scene, at);
+  if (fromEnd !== undefined) return fromEnd;
   const order = parseOrdinal(atoms, at);
   if (order === undefined || isAtom(atoms, at - 1, 'at', 'per') || isTiedBefore(atoms, at) || isInPhrase(atoms, at))
     return undefined;
   const { end, value } = order;
+  if (isSentence(atoms, at, end)) return { start: at, end, value, ordinal: true, certainty: 0.6 };
   const further = findFurther(scene, end);
   if (further !== undefined)
     return { start: at, end, value, ordinal: true, countedBy: 'things', countedFrom: further, certainty: 0.7 };
@@ -47,6 +58,43 @@ function matchOrdinal(scene: Scene, at: number): QuantityMatch | undefined {
   if (!isTied) return { ...found, countedFrom: skipCount(scene, end) };
   const isNoun = tagAt(scene, end + 1) === 'NOUN' && skipHyphen(atoms, end + 2) === end + 2;
   return { ...found, countedFrom: end + 1, ...(isNoun ? { countedTo: end + 2 } : {}) };
+}
+
+/** "21st": nothing else stands in the sentence. */
+const isSentence = (atoms: readonly Atom[], at: number, end: number): boolean =>
+  at === 0 && (end === atoms.length || (end === atoms.length - 1 && atoms[end]!.kind === 'mark'));
+
+interface FromEnd {
+  readonly words: readonly string[];
+  readonly value: number;
+}
+
+const endOrdinals = lazy(() =>
+  Map.groupBy(
+    readLexicon('quantities/end-ordinals.tsv').map(
+      ([phrase, value]): FromEnd => ({ words: phrase!.split(' '), value: Number(value) }),
+    ),
+    ({ words }) => words[0]!,
+  ),
+);
+
+/** All words that begin a place counted from the end. */
+export const endOrdinalOpeners = (): readonly string[] => [...endOrdinals().keys()];
+
+const spansOfTime = ['year', 'month', 'week', 'night', 'season', 'summer', 'winter', 'spring', 'autumn', 'time'];
+
+/** "the penultimate stage", "the second to last", "the next-to-last": -2 is the place before the last. */
+function matchFromEnd(scene: Scene, at: number): QuantityMatch | undefined {
+  const { atoms } = scene;
+  const found = endOrdinals()
+    .get(atoms[at]!.folded)
+    ?.find(({ words }) => words.every((word, index) => atoms[at + index]?.folded === word));
+  if (found === undefined) return undefined;
+  const { value, words } = found;
+  const end = at + words.length;
+  if (words.length > 1 && (isAtom(atoms, end, ...spansOfTime) || tagAt(scene, end - 1) === 'VERB')) return undefined;
+  const countedBy = /^(?:NOUN|ADJ)$/.test(tagAt(scene, end)) ? ({ countedBy: 'things' } as const) : {};
+  return { start: at, end, value, ordinal: true, ...countedBy, certainty: 0.75 };
 }
 
 /** "the first and second rounds": the noun stands behind the further ordinal. */
