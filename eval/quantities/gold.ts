@@ -1,6 +1,6 @@
 /**
- * Scores the quantities against `eval/gold/quantities.jsonl`: `node eval/quantities/gold.ts [dev|test]`, dev unless told. Prints
- * Markdown; `--show` lists what is wrong as well. What each row counts is told in `eval/gold/README.md`.
+ * Scores the quantities against `eval/gold/quantities.jsonl`: `node eval/quantities/gold.ts [dev|test] [--set 2]`, dev unless told; the second set
+ * is all test. Prints Markdown; `--show` lists what is wrong as well. What each row counts is told in `eval/gold/README.md`.
  */
 import { readFileSync } from 'node:fs';
 import { type Article, annotateArticle, annotationsOf, type QuantityAnnotation, readLine } from '../../src/index.ts';
@@ -36,7 +36,8 @@ interface Scored {
   readonly pairs: readonly (QuantityAnnotation | undefined)[];
 }
 
-const wanted = process.argv.includes('test') ? 'test' : 'dev';
+const isSecond = process.argv.at(process.argv.indexOf('--set') + 1) === '2';
+const wanted = isSecond || process.argv.includes('test') ? 'test' : 'dev';
 const shows = process.argv.includes('--show');
 
 function annotateLine({ id, text }: GoldLine): Article {
@@ -202,7 +203,7 @@ function renderWrong(scored: Scored): string[] {
   ];
 }
 
-const file = new URL('../gold/quantities.jsonl', import.meta.url);
+const file = new URL(`../gold/${isSecond ? 'quantities-2' : 'quantities'}.jsonl`, import.meta.url);
 const scored = readFileSync(file, 'utf8')
   .split('\n')
   .filter((row) => row !== '')
