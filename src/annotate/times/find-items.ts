@@ -2,6 +2,7 @@ import { lazy } from '../../language/lexicon.ts';
 import type { Scene } from '../../language/scene.ts';
 import { joinClockRanges } from './joins/clock-range.ts';
 import { joinDayAndClock } from './joins/day-and-clock.ts';
+import { joinLengthFrom } from './joins/length-from.ts';
 import { joinMoreDays } from './joins/more-days.ts';
 import type { TimeJoin } from './joins/neighbours.ts';
 import { joinOffset } from './joins/offset.ts';
@@ -11,29 +12,31 @@ import { joinRanges } from './joins/range.ts';
 import { widenTimes } from './joins/widen.ts';
 import { mayOpenTime } from './near.ts';
 import type { TimeItem, TimeRule } from './rule.ts';
-import { ago } from './rules/ago.ts';
-import { anniversary } from './rules/anniversary.ts';
-import { calendarDate } from './rules/calendar-date.ts';
-import { clock } from './rules/clock.ts';
-import { dayPart } from './rules/day-part.ts';
-import { decade } from './rules/decade.ts';
-import { duration } from './rules/duration.ts';
-import { holiday } from './rules/holiday.ts';
-import { month } from './rules/month.ts';
-import { nthPart } from './rules/nth-part.ts';
-import { numericDate } from './rules/numeric-date.ts';
-import { partOfYear } from './rules/part-of-year.ts';
-import { recurrence } from './rules/recurrence.ts';
-import { relativeDay } from './rules/relative-day.ts';
-import { relativeUnit } from './rules/relative-unit.ts';
-import { vague } from './rules/vague.ts';
-import { weekday } from './rules/weekday.ts';
-import { year } from './rules/year.ts';
+import { ago } from './rules/amounts/ago.ts';
+import { anniversary } from './rules/amounts/anniversary.ts';
+import { duration } from './rules/amounts/duration.ts';
+import { recurrence } from './rules/amounts/recurrence.ts';
+import { vague } from './rules/amounts/vague.ts';
+import { clock } from './rules/clocks/clock.ts';
+import { dayPart } from './rules/clocks/day-part.ts';
+import { calendarDate } from './rules/days/calendar-date.ts';
+import { dayOfMonth } from './rules/days/day-of-month.ts';
+import { holiday } from './rules/days/holiday.ts';
+import { numericDate } from './rules/days/numeric-date.ts';
+import { relativeDay } from './rules/days/relative-day.ts';
+import { weekday } from './rules/days/weekday.ts';
+import { decade } from './rules/periods/decade.ts';
+import { month } from './rules/periods/month.ts';
+import { nthPart } from './rules/periods/nth-part.ts';
+import { partOfYear } from './rules/periods/part-of-year.ts';
+import { relativeUnit } from './rules/periods/relative-unit.ts';
+import { year } from './rules/periods/year.ts';
 
 /** Every way to write a time; of those that match at one place the longest counts, then the first. */
 export const timeRules: readonly TimeRule[] = [
   calendarDate,
   numericDate,
+  dayOfMonth,
   clock,
   decade,
   month,
@@ -48,8 +51,8 @@ export const timeRules: readonly TimeRule[] = [
   relativeUnit,
   dayPart,
   recurrence,
-  duration,
   vague,
+  duration,
 ];
 
 const joins: readonly TimeJoin[] = [
@@ -60,6 +63,7 @@ const joins: readonly TimeJoin[] = [
   joinMoreDays,
   widenTimes,
   joinRanges,
+  joinLengthFrom,
   joinOffset,
   openTimes,
 ];

@@ -4,6 +4,7 @@ export type TimeUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'night'
   | 'weekend'
   | 'week'
   | 'fortnight'
@@ -41,6 +42,8 @@ export interface CalendarMeaning {
   /** Number of an ISO 8601 week. */
   readonly week?: number;
   readonly step?: Step;
+  /** "the coming Friday": the nearest ahead, where "next Friday" is that of the week behind this one. */
+  readonly coming?: true;
   /** "Tuesday of last week", "June of last year". */
   readonly within?: ShiftMeaning;
 }

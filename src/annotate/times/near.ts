@@ -1,6 +1,6 @@
 import type { Atom } from '../../language/atoms.ts';
 import { lazy } from '../../language/lexicon.ts';
-import { holidayOpeners } from './rules/holiday.ts';
+import { holidayOpeners } from './rules/days/holiday.ts';
 import { allTimeWords } from './words.ts';
 
 /** Frequent words that a time may begin with; most often they begin something else. */

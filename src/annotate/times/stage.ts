@@ -27,6 +27,8 @@ interface Thread {
   readonly article: Article;
   readonly publication: ReturnType<typeof parsePublicationDay>;
   reference: Reference | undefined;
+  /** Nothing was told yet that later words count from. */
+  isFirst: boolean;
   /** Sentences since the reference was told. */
   age: number;
   quarter: Reference | undefined;
@@ -61,6 +63,7 @@ const createThread = (article: Article): Thread => ({
   article,
   publication: parsePublicationDay(article.publishedAt),
   reference: undefined,
+  isFirst: true,
   age: 0,
   quarter: undefined,
   quarterAge: 0,
@@ -81,6 +84,7 @@ function resolveItems(thread: Thread, scene: Scene, items: readonly TimeItem[]):
   const contextOf = (item: TimeItem, sentenceDay?: Reference): TimeContext => ({
     ...(thread.publication && { publication: thread.publication }),
     ...(thread.reference && { reference: thread.reference }),
+    ...(thread.isFirst && { isFirst: true as const }),
     ...(thread.quarter && { quarter: thread.quarter }),
     ...(thread.lastQuarter && { lastQuarter: thread.lastQuarter }),
     ...(sentenceDay && { sentenceDay }),
@@ -116,6 +120,7 @@ function withLook(scene: Scene, item: TimeItem, tense: () => Tense): TimeItem {
 function remember(thread: Thread, { meaning }: TimeItem, { reference }: ResolvedTime): void {
   if (reference === undefined || (meaning.kind === 'shift' && meaning.comparison)) return;
   thread.reference = reference;
+  thread.isFirst = false;
   thread.age = 0;
   if (reference.quarter === undefined) return;
   thread.quarter = reference;

@@ -78,28 +78,37 @@ function parseCalendarName(atoms: readonly Atom[], at: number, kind: string): Pa
 /** "tuesday", "september 3rd" in small letters: words that are nothing else, or that a day stands behind. */
 function isSureSmall(atoms: readonly Atom[], at: number, { abbreviation, ordinary, kind }: TimeWord): boolean {
   if (!abbreviation && !ordinary) return true;
+  if (kind === 'weekday') return !ordinary && (atoms[at + 1]?.kind === 'digits' || isDayNumber(atoms, at - 1));
+  if (isAtom(atoms, at - 1, 'of') || isDayNumber(atoms, at - 1) || isSmallMonthAlone(atoms, at)) return true;
+  return ordinary ? parseOrdinal(atoms, at + 1) !== undefined : atoms[at + 1]?.kind === 'digits';
+}
+
+/** "in may.", "since dec,", "between august and october": nothing behind it that it could describe. */
+function isSmallMonthAlone(atoms: readonly Atom[], at: number): boolean {
+  if (!isAtom(atoms, at - 1, 'in', 'since', 'until', 'between') || isAtom(atoms, at, 'mar')) return false;
   const next = atoms[at + 1];
-  if (kind === 'weekday' && ordinary) return false;
-  return (
-    (ordinary ? parseOrdinal(atoms, at + 1) !== undefined : next?.kind === 'digits' || isDayNumber(atoms[at - 1])) ||
-    isAtom(atoms, at - 1, 'of')
-  );
+  if (next === undefined || (next.kind === 'mark' && next.folded !== '-' && next.folded !== "'")) return true;
+  return isAtom(atoms, at + 1, 'and', 'to') && timeWord(atoms[at + 2], 'month') !== undefined;
 }
 
 const beforeMonth: ReadonlySet<string> = new Set(
   'in of from since until by before after between to till through'.split(' '),
 );
 
-/** "14 Nov": a day of the month stands before it. */
-const isDayNumber = (atom: Atom | undefined): boolean => {
-  const value = digitsValue(atom);
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 && atom!.folded.length <= 2;
-};
+/** "14 Nov", "14th Nov", "14 of Nov": a day of the month stands before it. */
+function isDayNumber(atoms: readonly Atom[], at: number): boolean {
+  const from = isAtom(atoms, at, 'of') ? at - 1 : at;
+  const digitsAt = isAtom(atoms, from, 'st', 'nd', 'rd', 'th') && !atoms[from]!.spaced ? from - 1 : from;
+  const value = digitsValue(atoms[digitsAt]);
+  return (
+    value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 && atoms[digitsAt]!.folded.length <= 2
+  );
+}
 
 /** "Sept 3", "Jan-Feb 2017", "Sept to November", "in Dec". */
 function isMonthShort(atoms: readonly Atom[], at: number, end: number): boolean {
   const next = atoms[end];
-  if (next?.kind === 'digits' || isDayNumber(atoms[at - 1])) return true;
+  if (next?.kind === 'digits' || isDayNumber(atoms, at - 1)) return true;
   if (isAtom(atoms, end, '-', 'to', '/', ','))
     return atoms[end + 1]?.kind === 'digits' || timeWord(atoms[end + 1], 'month') !== undefined;
   const isClosed = next === undefined || next.kind === 'mark' || isAtom(atoms, end, 'and', 'or', 'to');
@@ -160,12 +169,30 @@ const centuries: ReadonlyMap<string, number> = new Map([
 /** A year in digits, or as it is spoken: "nineteen ninety-six", "nineteen hundred ninety", "two thousand and five". */
 export function parseAnyYear(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
   const century = centuries.get(atoms[at]?.folded ?? '');
-  if (century === undefined) return parseYear(atoms, at) ?? parseThousands(atoms, at);
+  if (century === undefined) return parseYear(atoms, at) ?? parseShortYear(atoms, at) ?? parseThousands(atoms, at);
   const hasHundred = isAtom(atoms, at + 1, 'hundred');
   const rest = parseSmall(atoms, hasHundred ? at + 2 : at + 1);
   if (rest === undefined) return hasHundred ? { value: century * 100, end: at + 2 } : undefined;
   return rest.value < 10 && !hasHundred ? undefined : { value: century * 100 + rest.value, end: rest.end };
 }
+
+/** "'87"; also "of 87" behind a month, where no word follows that it could count. */
+export function parseShortYear(atoms: readonly Atom[], at: number): Parsed<number> | undefined {
+  const isApostrophe = isAtom(atoms, at, "'") && atoms[at + 1]?.spaced === false;
+  const digitsAt = isApostrophe ? at + 1 : at;
+  const [digits, next] = [atoms[digitsAt], atoms[digitsAt + 1]];
+  if (digits?.kind !== 'digits' || !/^\d\d$/.test(digits.folded)) return undefined;
+  const isFree =
+    next === undefined ||
+    (next.kind === 'mark' ? next.spaced || !/^[-/%'$:]$/.test(next.folded) : isApostrophe && next.spaced);
+  if (!isFree || (!isApostrophe && !(isAtom(atoms, at - 1, 'of') && Number(digits.folded) > 31))) return undefined;
+  return { value: yearOfTwoDigits(Number(digits.folded)), end: digitsAt + 1 };
+}
+
+const firstOfLastCentury = 40;
+
+/** The year that two digits stand for: 1940 to 2039. */
+export const yearOfTwoDigits = (digits: number): number => digits + (digits < firstOfLastCentury ? 2000 : 1900);
 
 /** "two thousand", "two thousand and five". */
 function parseThousands(atoms: readonly Atom[], at: number): Parsed<number> | undefined {

@@ -26,6 +26,6 @@ describe.each(timeRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
 });
 
 test('every rule is named by its path', () => {
-  for (const { id } of timeRules) expect(id).toMatch(/^annotate\/times\/rules\/[a-z-]+$/);
+  for (const { id } of timeRules) expect(id).toMatch(/^annotate\/times\/rules\/[a-z]+\/[a-z-]+$/);
   expect(new Set(timeRules.map(({ id }) => id)).size).toBe(timeRules.length);
 });

@@ -85,7 +85,7 @@ describe('values on Wednesday, 3 September 2025', () => {
     ['They met on Christmas Eve.', ['Christmas Eve = 2024-12-24']],
     ['They will meet at Easter 2026.', ['Easter 2026 = 2026-04-05']],
     ['They met last Thanksgiving.', ['last Thanksgiving = 2024-11-28']],
-    ['It closed over Labor Day weekend.', ['Labor Day weekend = 2025-08-30/2025-08-31']],
+    ['It closed over Labor Day weekend.', ['Labor Day weekend = 2025-08-30/2025-09-01']],
     ['The vote was held on Monday the 1st.', ['Monday the 1st = 2025-09-01']],
     ['The talks were held on Aug. 24 and 25.', ['Aug. 24 = 2025-08-24', '25 = 2025-08-25']],
     // parts of longer times
@@ -117,11 +117,50 @@ describe('values on Wednesday, 3 September 2025', () => {
     ['The file is dated 22/08/2025.', ['22/08/2025 = 2025-08-22']],
     ['The file is dated 9/1/2025.', ['9/1/2025 = 2025-09-01']],
     ['The file is dated 3/4/2011.', ['3/4/2011 = 2011']],
+    ['The vote is on Friday 9/5.', ['Friday 9/5 = 2025-09-05']],
+    ['It is shut from 8/9 to 9/8.', ['from 8/9 to 9/8 = -']],
+    ['It is shut from 9/1 to 10/3.', ['from 9/1 to 10/3 = 2025-09-01/2025-10-03']],
     ['The file is dated 21.12.2024.', ['21.12.2024 = 2024-12-21']],
     // what recurs
     ['They meet every Monday at 9 a.m. in town.', ['every Monday at 9 a.m. = XXXX-WXX-1T09:00']],
     ['It is open Friday nights.', ['Friday nights = XXXX-WXX-5TNI']],
     ['They march each July.', ['each July = XXXX-07']],
+    ['It is open weekends and holidays.', ['weekends = XXXX-WXX-WE']],
+    ['The list comes every weekday morning.', ['every weekday morning = XXXX-WXX-WDTMO']],
+    ['Rent is due on the 19th of every month.', ['the 19th of every month = XXXX-XX-19']],
+    ['They meet on Thursdays at 17.30.', ['Thursdays at 17.30 = XXXX-WXX-4T17:30']],
+    // days by their number, and beside others
+    ['The ferry sank on the 18th.', ['the 18th = 2025-08-18']],
+    ['It opened on May 3 and closed on the 18th.', ['May 3 = 2025-05-03', 'the 18th = 2025-05-18']],
+    ['It will be closed in the week of the 22nd.', ['the week of the 22nd = 2025-W39']],
+    ['It rained the day before last Tuesday.', ['the day before last Tuesday = 2025-09-01']],
+    [
+      'He was freed on Aug. 28. She had been freed the day before.',
+      ['Aug. 28 = 2025-08-28', 'the day before = 2025-08-27'],
+    ],
+    ['They meet this coming Friday.', ['this coming Friday = 2025-09-05']],
+    ['They met over Thanksgiving weekend 2024.', ['Thanksgiving weekend 2024 = 2024-11-28/2024-12-01']],
+    // lengths with their first day, or of several units
+    ['The fair lasts three days starting Friday.', ['three days starting Friday = 2025-09-05/2025-09-07']],
+    ['It was found two weeks and two days ago.', ['two weeks and two days ago = 2025-08-18']],
+    ['He stayed two nights.', ['two nights = P2NI']],
+    ['It took one and a quarter years.', ['one and a quarter years = P1.25Y']],
+    // years in two digits, the year before its month
+    ["It was built in '98 and sold in April of '04.", ["'98 = 1998", "April of '04 = 2004-04"]],
+    ['The file is dated 2019 April.', ['2019 April = 2019-04']],
+    // up to now, and some day
+    ['Sales are down in the year to date.', ['year to date = 2025-01-01/2025-09-03']],
+    ['It is the largest settlement to date.', ['to date = ../2025-09-03']],
+    ['It will one day be a museum.', ['one day = 2025-09-03/..']],
+    // ranges that are on, parts at an open end, bounds before a date
+    ['The road will be closed from August to October.', ['from August to October = 2025-08/2025-10']],
+    ['It will close after the beginning of March.', ['after the beginning of March = 2026-03/..']],
+    ['It must be paid before the end of the year.', ['before the end of the year = ../2025']],
+    ['It fell more than two weeks before May 13, 1999.', ['more than two weeks before May 13, 1999 = ../1999-04-29']],
+    [
+      'It fell less than three days after May 13, 1999.',
+      ['less than three days after May 13, 1999 = 1999-05-13/1999-05-16'],
+    ],
     // spoken
     ['It began at half past seven in the evening.', ['half past seven in the evening = 2025-09-03T19:30']],
     ['She moved in nineteen eighty-six.', ['nineteen eighty-six = 1986']],
@@ -150,6 +189,9 @@ describe('the words around a time', () => {
     ['They waited for over two hours.', { bound: 'at-least', strict: true }],
     ['The lake grew over two years.', {}],
     ['He left almost four years ago.', { bound: 'about' }],
+    ['It broke at around 10 p.m.', { bound: 'about' }],
+    ['It broke around Aug. 28.', { bound: 'about' }],
+    ['It rose over the past two years and three months.', { interval: { from: '2023-06', to: '2025-09' } }],
     ['It broke early Tuesday.', { part: 'start' }],
     ['It broke in mid-April.', { part: 'middle' }],
     ['It broke at the end of the year.', { part: 'end' }],
@@ -180,6 +222,14 @@ describe('the words around a time', () => {
   });
 });
 
+test('a day counted from another has no value where times were told, but none to count from', () => {
+  expect(timesOf('They will meet the following week.', wednesday)).toEqual(['the following week = 2025-W37']);
+  expect(timesOf('They met in 2019. They will meet the following week.', wednesday)).toEqual([
+    '2019 = 2019',
+    'the following week = -',
+  ]);
+});
+
 describe('no times', () => {
   test.each([
     'Theresa may march in protest, may she not?',
@@ -195,6 +245,12 @@ describe('no times', () => {
     'It will last.',
     'The call number is 2010-2015-86.',
     'High noon is a film.',
+    'He sank a putt on the 18th, and her flat is on the 18th floor.',
+    'Mix from 1/2 to 3/4 of a cup.',
+    'It is up to date, and she asked to date him.',
+    'Everyday life goes on; many weekends were wet.',
+    'Most states vote on Super Tuesday.',
+    'The 13th, 14th and 15th amendments passed.',
   ])('%s', (text) => {
     expect(timesOf(text, wednesday)).toEqual([]);
   });

@@ -78,8 +78,9 @@ export function parseUnitAmount({ atoms }: Scene, at: number): Parsed<UnitAmount
   )
     from += 1;
   const look = from > count.end ? lookOf(atoms[from - 1]) : undefined;
-  const unit = parseUnit(atoms, from);
-  if (unit === undefined || unit.value === 'weekend' || (look !== undefined && !unit.plural)) return undefined;
+  const unit = parseUnit(atoms, from) ?? parseNights(atoms, from);
+  if (unit === undefined || (look !== undefined && !unit.plural)) return undefined;
+  if (unit.value === 'weekend' && (!unit.plural || (count.value ?? 0) < 2)) return undefined;
   if (unit.value === 'quarter' && (count.single || (count.value ?? 0) > 40 || isAtom(atoms, unit.end, 'of', '-')))
     return undefined;
   if (isTitle({ atoms }, at, unit.end - 1) || (count.value ?? 0) > largestCount) return undefined;
@@ -101,9 +102,16 @@ function parseHalfBehind(atoms: readonly Atom[], at: number): Parsed<number> | u
   return from === at + 2 && isAtom(atoms, from, 'quarter') ? { value: 0.25, end: from + 1 } : undefined;
 }
 
-/** "a second", "one second": mostly the second of something; "0.5 second" is a time. */
+/** "a second": mostly the second of something; "0.5 second" and "one second" are times. */
 const isOrdinalSecond = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
-  atoms[at]!.kind !== 'digits' && atoms[unitAt]!.folded === 'second';
+  atoms[at]!.kind !== 'digits' && !isAtom(atoms, at, 'one') && atoms[unitAt]!.folded === 'second';
+
+/** "two nights", "1 night": an amount of time only behind a number. */
+function parseNights(atoms: readonly Atom[], at: number): ReturnType<typeof parseUnit> {
+  const plural = isAtom(atoms, at, 'nights');
+  if (!plural && !(isAtom(atoms, at, 'night') && atoms[at - 1]?.kind === 'digits')) return undefined;
+  return { value: 'night', end: at + 1, plural };
+}
 
 /** "60 Minutes": a capital where the words around have none. */
 const isTitle = ({ atoms }: Pick<Scene, 'atoms'>, at: number, unitAt: number): boolean =>
@@ -116,7 +124,7 @@ function parseCount(
   if (numberWord(atoms[at]?.folded)?.kind === 'plural' && isAtom(atoms, at + 1, 'of'))
     return { value: undefined, end: at + 2, single: false };
   const numeral = parseNumeral(atoms, at);
-  if (numeral !== undefined) return { value: numeral.value, end: numeral.end, single: false };
+  if (numeral !== undefined) return { ...withFraction(atoms, numeral), single: false };
   if (isAtom(atoms, at, 'a', 'an')) {
     if (isAtom(atoms, at + 1, 'few')) return { value: undefined, end: at + 2, single: false };
     if (isAtom(atoms, at + 1, 'couple'))
@@ -125,6 +133,14 @@ function parseCount(
   }
   if (isAtom(atoms, at, 'half') && isAtom(atoms, at + 1, 'a', 'an')) return { value: 0.5, end: at + 2, single: false };
   return someWords.has(atoms[at]?.folded ?? '') ? { value: undefined, end: at + 1, single: false } : undefined;
+}
+
+/** "one and half hours", "one and a quarter years". */
+function withFraction(atoms: readonly Atom[], { value, end }: Parsed<number>): Parsed<number> {
+  if (!isAtom(atoms, end, 'and') || !Number.isInteger(value)) return { value, end };
+  const from = isAtom(atoms, end + 1, 'a') ? end + 2 : end + 1;
+  if (isAtom(atoms, from, 'half')) return { value: value + 0.5, end: from + 1 };
+  return isAtom(atoms, from, 'quarter') ? { value: value + 0.25, end: from + 1 } : { value, end };
 }
 
 /** The duration of one or more amounts. */

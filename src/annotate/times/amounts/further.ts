@@ -3,21 +3,29 @@ import type { Scene } from '../../../language/scene.ts';
 import type { Parsed } from '../words.ts';
 import { parseUnitAmount, type UnitAmount } from './amount.ts';
 
-/** "and 30 minutes", ", 20 seconds": a finer unit right behind. */
+/** "and 30 minutes", ", 20 seconds": finer units right behind. */
 export function parseFurther(scene: Scene, first: Parsed<UnitAmount>): { parts: UnitAmount[]; end: number } {
   const { atoms } = scene;
-  const from = isAtom(atoms, first.end, 'and', ',') ? first.end + 1 : first.end;
-  const next = parseUnitAmount(scene, from);
-  const isFiner =
-    next !== undefined && rank(next.value) < rank(first.value) && next.value.amount !== undefined && !next.value.single;
-  return isFiner ? { parts: [first.value, next.value], end: next.end } : { parts: [first.value], end: first.end };
+  const parts = [first.value];
+  let end = first.end;
+  while (parts.length < mostParts) {
+    const from = isAtom(atoms, end, 'and', ',') ? end + 1 : end;
+    const next = parseUnitAmount(scene, from);
+    if (next?.value.amount === undefined || next.value.single || rank(next.value) >= rank(parts.at(-1)!)) break;
+    parts.push(next.value);
+    end = next.end;
+  }
+  return { parts, end };
 }
+
+const mostParts = 4;
 
 const order = [
   'second',
   'minute',
   'hour',
   'day',
+  'night',
   'weekend',
   'week',
   'fortnight',

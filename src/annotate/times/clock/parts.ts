@@ -39,7 +39,7 @@ export function parseAfterColon(atoms: readonly Atom[], at: number): Parsed<numb
   return parseTwoDigits(atoms, at + 1);
 }
 
-/** "a.m.", "pm", "p. m."; -1 for before noon, 1 for after. */
+/** "a.m.", "pm", "p. m.". */
 export function parseHalfOfDay(atoms: readonly Atom[], at: number): Parsed<'a' | 'p'> | undefined {
   const atom = atoms[at];
   const letter = atom?.folded[0];

@@ -1,7 +1,7 @@
 import { isAtom } from '../../../language/atoms.ts';
 import { type Scene, tagAt } from '../../../language/scene.ts';
 import type { TimeItem } from '../rule.ts';
-import { parseDayNumber } from '../rules/calendar-date.ts';
+import { parseDayNumber } from '../rules/days/calendar-date.ts';
 
 const rule = 'annotate/times/joins/more-days';
 

@@ -18,7 +18,7 @@ export const openTimes = (scene: Scene, items: readonly TimeItem[]): readonly Ti
   items.map((item, index) => {
     const { meaning } = item;
     if (!isDateMeaning(meaning) && meaning.kind !== 'moment') return item;
-    const opening = readOpening(scene, item);
+    const opening = withinPart(readOpening(scene, item), item);
     if (opening !== undefined && item.start - opening.width >= (items[index - 1]?.end ?? 0))
       return { ...item, start: item.start - opening.width, meaning: openMeaning(meaning, opening), rule };
     const end = endOfOrLater(scene, item.end);
@@ -26,6 +26,12 @@ export const openTimes = (scene: Scene, items: readonly TimeItem[]): readonly Ti
       ? item
       : { ...item, end, meaning: { kind: 'interval', from: meaning }, rule };
   });
+
+/** "after the beginning of March", "before the end of the year": all but a part of the time lies inside. */
+function withinPart(opening: Opening | undefined, { part }: TimeItem): Opening | undefined {
+  if (opening === undefined || part === undefined || !opening.outside) return opening;
+  return part === (opening.side === 'from' ? 'end' : 'start') ? opening : { ...opening, outside: false };
+}
 
 const openMeaning = (meaning: TimeMeaning, { side, outside }: Opening): TimeMeaning => ({
   kind: 'interval',
@@ -60,6 +66,8 @@ function readSide(scene: Scene, item: TimeItem): Opening | undefined {
   const { meaning, end } = item;
   if (meaning.kind === 'nth' && meaning.unit === 'day')
     return { side: isAtom(scene.atoms, item.start - 1, 'before') ? 'to' : 'from', outside: true, width: 1 };
+  if (meaning.kind === 'shift' && item.part !== undefined && coarse.has(meaning.unit))
+    return { side: isAtom(scene.atoms, item.start - 1, 'before') ? 'to' : 'from', outside: true, width: 1 };
   if (meaning.kind !== 'calendar' || meaning.step !== undefined || meaning.within !== undefined) return undefined;
   if ((meaning.year ?? meaning.month) === undefined || (meaning.weekday !== undefined && meaning.day === undefined))
     return undefined;
@@ -69,11 +77,16 @@ function readSide(scene: Scene, item: TimeItem): Opening | undefined {
   return { side: isBefore ? 'to' : 'from', outside: true, width: 1 };
 }
 
+const coarse: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 'decade']);
+
 /** "2018 or later", "2020 and beyond"; "in 2016 and later as an aide" goes on. */
 function endOfOrLater({ atoms }: Scene, end: number): number | undefined {
   const isPhrase =
     (isAtom(atoms, end, 'or') && isAtom(atoms, end + 1, 'later')) ||
     (isAtom(atoms, end, 'and') && isAtom(atoms, end + 1, 'beyond', 'onwards', 'onward', 'thereafter'));
   if (isPhrase) return isAtom(atoms, end + 2, 'than') ? undefined : end + 2;
+  const next = atoms[end + 2];
+  const isLast = next === undefined || (next.kind === 'mark' && next.folded !== ',');
+  if (isLast && isAtom(atoms, end, 'and') && isAtom(atoms, end + 1, 'later', 'after')) return end + 2;
   return isAtom(atoms, end, 'onwards', 'onward') ? end + 1 : undefined;
 }

@@ -3,7 +3,7 @@ import { digitsValue, parseOrdinal } from '../../../language/numerals.ts';
 import type { Scene } from '../../../language/scene.ts';
 import { type CalendarMeaning, isDateMeaning, isDayMeaning, type TimeMeaning } from '../meaning.ts';
 import type { TimeItem } from '../rule.ts';
-import { parseDayNumber } from '../rules/calendar-date.ts';
+import { parseDayNumber } from '../rules/days/calendar-date.ts';
 import { parseYear } from '../words.ts';
 import { gapBetween, joinNeighbours } from './neighbours.ts';
 
@@ -44,11 +44,14 @@ function joinTwo({ atoms }: Scene, left: TimeItem, right: TimeItem, gap: string)
   const opensFrom = isAtom(atoms, left.start - 1, 'from');
   const opensBetween = isAtom(atoms, left.start - 1, 'between');
   const isRange =
-    (opensBetween && gap === 'and') ||
+    (opensBetween && (gap === 'and' || gap === '-')) ||
+    (opensFrom && gap === '' && isAtom(atoms, right.start, 'to') && isToDate(right.meaning)) ||
     (opensFrom && ['to', 'until', 'till', 'through', '-'].includes(gap)) ||
-    (!opensFrom && ['-', '~', 'through', 'to'].includes(gap) && isSameKind(left.meaning, right.meaning));
+    (!opensFrom && ['-', '~', 'through', 'to'].includes(gap) && isSameKind(left.meaning, right.meaning)) ||
+    (gap === 'to' && isFullDay(left.meaning) && isDayMeaning(right.meaning));
   if (!isRange || (opensFrom && moved.has(atoms[left.start - 2]?.folded ?? ''))) return undefined;
-  const [from, to] = shareMoment(left.meaning, right.meaning);
+  const last: TimeMeaning = isToDate(right.meaning) ? { kind: 'vague', when: 'present' } : right.meaning;
+  const [from, to] = shareMoment(left.meaning, last);
   return {
     start: opensFrom || opensBetween ? left.start - 1 : left.start,
     end: right.end,
@@ -62,10 +65,17 @@ function joinTwo({ atoms }: Scene, left: TimeItem, right: TimeItem, gap: string)
 const isSameKind = (left: TimeMeaning, right: TimeMeaning): boolean =>
   (left.kind === 'calendar' && right.kind === 'calendar') || left.kind === 'moment';
 
+/** "from March to date": up to publication. */
+const isToDate = (meaning: TimeMeaning): boolean => meaning.kind === 'vague' && meaning.when === 'past';
+
+/** "2019/aug/01 to today". */
+const isFullDay = (meaning: TimeMeaning): boolean =>
+  meaning.kind === 'calendar' && meaning.day !== undefined && meaning.year !== undefined;
+
 /** Both ends are dates of one fineness, or both times of day. */
 function isRangeable(left: TimeMeaning, right: TimeMeaning): boolean {
   if (left.kind === 'moment' && right.kind === 'moment') return left.part === undefined && right.part === undefined;
-  if (right.kind === 'vague') return right.when === 'present' && isDateMeaning(left);
+  if (right.kind === 'vague') return (right.when === 'present' || isToDate(right)) && isDateMeaning(left);
   if (left.kind === 'vague') return left.when === 'present' && isDateMeaning(right);
   if (left.kind === 'calendar' && right.kind === 'shift') return isDayMeaning(right);
   if (left.kind !== 'calendar' || right.kind !== 'calendar') return isDayMeaning(left) && isDayMeaning(right);

@@ -1,6 +1,7 @@
 import { type Atom, isAtom } from '../../../language/atoms.ts';
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import type { Scene } from '../../../language/scene.ts';
+import { isDateMeaning } from '../meaning.ts';
 import type { TimeFrame, TimeItem } from '../rule.ts';
 
 /** Words that stand before a time and say how it is meant. */
@@ -59,7 +60,7 @@ function phrasesFor({ meaning, rule }: TimeItem): Phrases | undefined {
   return meaning.kind === 'set' || meaning.kind === 'vague' ? undefined : datePhrases();
 }
 
-const agoRule = 'annotate/times/rules/ago';
+const agoRule = 'annotate/times/rules/amounts/ago';
 
 function widen(atoms: readonly Atom[], item: TimeItem, floor: number): TimeItem {
   const own = edges.get(atoms[item.start]!.folded);
@@ -74,7 +75,17 @@ function widen(atoms: readonly Atom[], item: TimeItem, floor: number): TimeItem 
       ({ words }) =>
         item.start - words.length >= floor && endsWith(atoms, item.start, words) && fits(atoms, item, words),
     );
-  return phrase === undefined ? item : { ...item, ...phrase.frame, start: item.start - phrase.words.length };
+  if (phrase === undefined) return withBound(atoms, item);
+  return { ...item, ...phrase.frame, start: item.start - phrase.words.length };
+}
+
+/** "around 1 p.m.", "circa 1850": the word says how it is meant, and stays outside as prepositions do. */
+function withBound(atoms: readonly Atom[], item: TimeItem): TimeItem {
+  const { kind } = item.meaning;
+  const isClock = kind === 'moment' && isAtom(atoms, item.start - 1, 'about', 'approximately', 'roughly', 'nearly');
+  const isAround =
+    (kind === 'moment' || isDateMeaning(item.meaning)) && isAtom(atoms, item.start - 1, 'around', 'circa');
+  return (isClock || isAround) && item.bound === undefined ? { ...item, bound: 'about' } : item;
 }
 
 function fits(atoms: readonly Atom[], item: TimeItem, words: readonly string[]): boolean {

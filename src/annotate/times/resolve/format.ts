@@ -45,7 +45,8 @@ const durationCodes: ReadonlyMap<TimeUnit, readonly [code: string, factor: numbe
   ['minute', ['TM', 1]],
   ['hour', ['TH', 1]],
   ['day', ['D', 1]],
-  ['weekend', ['D', 2]],
+  ['night', ['NI', 1]],
+  ['weekend', ['WE', 1]],
   ['week', ['W', 1]],
   ['fortnight', ['W', 2]],
   ['month', ['M', 1]],
@@ -57,7 +58,7 @@ const durationCodes: ReadonlyMap<TimeUnit, readonly [code: string, factor: numbe
 
 const largestAmount = 1e9;
 
-/** `P2Y6M`, `PT5H30M`; `PXY` for an unknown number of years (TimeML). Undefined where an amount is absurd. */
+/** `P2Y6M`, `PT5H30M`; `PXY` for an unknown number of years, `P2NI` and `P3WE` for nights and weekends (TimeML). Undefined where an amount is absurd. */
 export function formatDuration(
   parts: readonly { readonly unit: TimeUnit; readonly amount?: number }[],
 ): string | undefined {

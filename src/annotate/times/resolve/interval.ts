@@ -21,15 +21,18 @@ const steps: ReadonlyMap<TimeUnit, Step> = new Map([
 
 const mostDays = 400_000;
 
-/** The stretch that a length covers up to publication, or from it on, as fine as its unit; absent below a day and without a number of whole units. */
+/** The stretch that a length covers up to publication, or from it on, as fine as its finest unit; absent below a day and without a number of whole units. */
 export function intervalOfLength({ parts, look }: DurationMeaning, publication: Day): TimeInterval | undefined {
-  const [part, ...more] = parts;
-  const step = part && steps.get(part.unit);
-  if (look === undefined || step === undefined || more.length > 0 || part?.amount === undefined) return undefined;
-  const amount = look === 'back' ? -part.amount : part.amount;
-  const format = formatOf(part.unit);
-  const moved = move(publication, step, amount);
+  const finest = parts.at(-1);
+  if (look === undefined || finest === undefined) return undefined;
+  let moved: Day | undefined = publication;
+  for (const { unit, amount } of parts) {
+    const step = steps.get(unit);
+    if (step === undefined || amount === undefined) return undefined;
+    moved = moved && move(moved, step, look === 'back' ? -amount : amount);
+  }
   if (moved === undefined) return undefined;
+  const format = formatOf(finest.unit);
   const [near, far] = [format(publication), format(moved)];
   return look === 'back' ? { from: far, to: near } : { from: near, to: far };
 }

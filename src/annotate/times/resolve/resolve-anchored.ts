@@ -83,10 +83,22 @@ export function resolveAround({ unit, day }: AroundMeaning, context: TimeContext
   if (outer.reference?.day === undefined) return unresolved(unit, [], outer.needsPublication);
   const number = toDayNumber(outer.reference as Day);
   const weekday = weekdayOf(number);
+  if (unit === 'weekend' && day.kind === 'calendar' && day.holiday !== undefined && weekday !== 7)
+    return holidayWeekend(number, outer);
   const saturday = number - weekday + (weekday <= 2 ? -1 : 6);
   const reference = unit === 'week' ? outer.reference : fromDayNumber(saturday);
   const value = unit === 'week' ? formatWeek(number) : formatWeekend(saturday);
   return { ...outer, value, granularity: unit, known: [], implied, reference };
+}
+
+/** "Labor Day weekend" ends with its Monday, "Thanksgiving weekend" begins with its Thursday. */
+function holidayWeekend(holiday: number, outer: ResolvedTime): ResolvedTime {
+  const weekday = weekdayOf(holiday);
+  const saturday = holiday - weekday + (weekday <= 2 ? -1 : 6);
+  const from = weekday === 4 || weekday === 5 ? holiday : saturday;
+  const to = weekday === 1 ? holiday : saturday + 1;
+  const value = `${formatDay(fromDayNumber(from))}/${formatDay(fromDayNumber(to))}`;
+  return { ...outer, value, granularity: 'weekend', known: [], implied, reference: fromDayNumber(saturday) };
 }
 
 // ---------------------------------------------------------------- "the last week of July"

@@ -31,6 +31,7 @@ const nearDays = 62;
 
 /** "10/1/2018": the one reading that is near publication; the year alone where both are, or none. */
 function resolveSwappable({ swappable: _, ...meaning }: CalendarMeaning, context: TimeContext): ResolvedTime {
+  if (meaning.year === undefined) return resolveSwappableDay(meaning, context);
   const { year, month, day } = meaning as Day;
   const { publication } = context;
   const near = [meaning, { ...meaning, month: day, day: month }].filter((reading) => {
@@ -40,6 +41,22 @@ function resolveSwappable({ swappable: _, ...meaning }: CalendarMeaning, context
   const [only, ...others] = near;
   if (only !== undefined && others.length === 0) return resolveWithYear(only, year, 0.8, false);
   return resolveWithYear({ kind: 'calendar', year }, year, 0.9, false);
+}
+
+/** "Friday 7/6": the one reading that is near publication and falls on its weekday; else none. */
+function resolveSwappableDay(meaning: CalendarMeaning, context: TimeContext): ResolvedTime {
+  const { month, day, weekday } = meaning;
+  const { publication } = context;
+  const readings = month === day ? [meaning] : [meaning, { ...meaning, month: day!, day: month! }];
+  const near = readings
+    .map((reading) => resolveCalendar(reading, context))
+    .filter(({ reference }) => {
+      if (publication === undefined || reference?.day === undefined) return false;
+      const number = toDayNumber(reference as Day);
+      const fits = weekday === undefined || weekdayOf(number) === weekday;
+      return fits && Math.abs(number - toDayNumber(publication)) <= nearDays;
+    });
+  return near.length === 1 ? { ...near[0]!, certainty: 0.8 } : unresolved('day', [], publication === undefined);
 }
 
 const whole = (value: string, granularity: Granularity, reference: Reference): ResolvedTime => ({
@@ -123,7 +140,11 @@ function resolveWithin(meaning: CalendarMeaning, context: TimeContext): Resolved
 // ---------------------------------------------------------------- weekdays
 
 /** The last such day up to publication, or the next from it on where the sentence looks ahead. */
-function resolveWeekday({ weekday, step }: CalendarMeaning, publication: Day, tense: () => Tense): ResolvedTime {
+function resolveWeekday(
+  { weekday, step, coming }: CalendarMeaning,
+  publication: Day,
+  tense: () => Tense,
+): ResolvedTime {
   const today = toDayNumber(publication);
   const back = (weekdayOf(today) - weekday! + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -139,6 +160,7 @@ function resolveWeekday({ weekday, step }: CalendarMeaning, publication: Day, te
     };
   };
   if (step === -1) return at(-(back || 7), 0.85);
+  if (coming) return at(ahead || 7, 0.9);
   if (step === 1) return at(weekday! - weekdayOf(today) + 7, 0.75);
   if (step === 0) return at(tense() === 'past' ? -back : ahead, 0.85);
   const found = tense();

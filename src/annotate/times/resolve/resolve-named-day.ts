@@ -30,8 +30,12 @@ export function resolveHoliday({ holiday, step }: CalendarMeaning, { publication
 
 const dayIsIn = (year: number, dayNumber: number): boolean => fromDayNumber(dayNumber).year === year;
 
-/** "Monday 21", "Tuesday the 4th": the nearest month where the day falls on that weekday. */
-export function resolveDayNumber({ day, weekday }: CalendarMeaning, { publication, tense }: TimeContext): ResolvedTime {
+/** "on the 18th": of the month last told; "Monday 21": the nearest month where the day falls on that weekday. */
+export function resolveDayNumber({ day, weekday }: CalendarMeaning, context: TimeContext): ResolvedTime {
+  const { publication, tense, reference } = context;
+  const told = { year: reference?.year ?? 0, month: reference?.month ?? 0, day: day! };
+  if (weekday === undefined && reference?.day !== undefined && isDay(told))
+    return { ...numberedDay, value: formatDay(told), reference: told };
   if (publication === undefined) return unresolved('day', ['day'], true);
   const today = toDayNumber(publication);
   const looking = tense();
@@ -45,6 +49,7 @@ export function resolveDayNumber({ day, weekday }: CalendarMeaning, { publicatio
     if (best === undefined || cost < best.cost) best = { day: found, cost };
   }
   if (best === undefined) return unresolved('day', ['day']);
-  const base = { granularity: 'day', known: ['day'], implied: ['year', 'month'], certainty: 0.85 } as const;
-  return { ...base, value: formatDay(best.day), reference: best.day };
+  return { ...numberedDay, value: formatDay(best.day), reference: best.day };
 }
+
+const numberedDay = { granularity: 'day', known: ['day'], implied: ['year', 'month'], certainty: 0.85 } as const;

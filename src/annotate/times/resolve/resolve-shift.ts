@@ -48,7 +48,7 @@ function toWhole({ unit, amount }: ShiftMeaning): { unit: TimeUnit; amount: numb
 
 function findBase(
   shift: ShiftMeaning,
-  { publication, reference, quarter, lastQuarter }: TimeContext,
+  { publication, reference, quarter, lastQuarter, isFirst, tense }: TimeContext,
 ): { reference: Reference; certainty: number } | undefined {
   if (shift.from === 'told') return toldQuarter(publication, lastQuarter);
   if (quarter !== undefined && shift.unit === 'year' && shift.amount === -1 && shift.comparison)
@@ -56,7 +56,11 @@ function findBase(
   if (shift.from === 'publication') return publication && { reference: publication, certainty: 1 };
   const isFine = shift.unit === 'day' || shift.unit === 'week' || shift.unit === 'fortnight';
   if (reference !== undefined && (!isFine || reference.day !== undefined)) return { reference, certainty: 0.9 };
-  return publication !== undefined && !isFine ? { reference: publication, certainty: 0.7 } : undefined;
+  if (publication === undefined) return undefined;
+  if (!isFine) return { reference: publication, certainty: 0.7 };
+  if (!isFirst) return undefined;
+  const isAgainst = shift.amount > 0 ? tense() === 'past' : shift.amount === 0 || tense() === 'future';
+  return isAgainst ? undefined : { reference: publication, certainty: 0.5 };
 }
 
 /** What "the quarter" is counted from: reports come out when it is over. */

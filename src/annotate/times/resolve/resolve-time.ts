@@ -1,5 +1,6 @@
 import type { Granularity, TimePart } from '../../../model/annotation.ts';
 import type {
+  CalendarMeaning,
   DateMeaning,
   DurationMeaning,
   IntervalMeaning,
@@ -120,7 +121,7 @@ function findDayOf({ date }: MomentMeaning, context: TimeContext): ResolvedTime 
 // ---------------------------------------------------------------- from one time to another
 
 function resolveInterval({ from, to, outside }: IntervalMeaning, context: TimeContext): ResolvedTime {
-  const first = from && resolveTime(from, context);
+  const first = from && resolveFirst(from, to, context);
   const last =
     to && resolveTime(behind(to, first), first?.reference ? { ...context, sentenceDay: first.reference } : context);
   const one = (first ?? last)!;
@@ -146,6 +147,31 @@ function resolveInterval({ from, to, outside }: IntervalMeaning, context: TimeCo
     ...(interval && { interval }),
   };
 }
+
+/** "from May to September", said in June: the stretch that is on, unless the sentence is in the past tense. */
+function resolveFirst(from: TimeMeaning, to: TimeMeaning | undefined, context: TimeContext): ResolvedTime {
+  const year = to && context.publication && yearAround(from, to, context.publication);
+  if (year === undefined || context.tense() === 'past') return resolveTime(from, context);
+  const first = resolveTime({ ...(from as CalendarMeaning), year }, context);
+  return { ...first, known: first.known.filter((part) => part !== 'year'), implied: ['year'], certainty: 0.85 };
+}
+
+function yearAround(from: TimeMeaning, to: TimeMeaning, publication: Day): number | undefined {
+  if (!isYearless(from) || !isYearless(to)) return undefined;
+  const today = publication.month * 100 + publication.day;
+  const [start, end] = [from.month * 100 + (from.day ?? 1), to.month * 100 + (to.day ?? 31)];
+  if (start <= end) return start <= today && today <= end ? publication.year : undefined;
+  if (today >= start) return publication.year;
+  return today <= end ? publication.year - 1 : undefined;
+}
+
+const isYearless = (meaning: TimeMeaning): meaning is CalendarMeaning & { readonly month: number } =>
+  meaning.kind === 'calendar' &&
+  meaning.month !== undefined &&
+  meaning.year === undefined &&
+  meaning.step === undefined &&
+  meaning.within === undefined &&
+  meaning.swappable === undefined;
 
 /** The second end lies behind the first: "from Sunday to Monday", "from May to September". */
 function behind(to: TimeMeaning, first: ResolvedTime | undefined): TimeMeaning {

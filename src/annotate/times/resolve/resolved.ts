@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly publication?: Day;
   /** The last time told before. */
   readonly reference?: Reference;
+  /** No time is told anywhere before. */
+  readonly isFirst?: true;
   /** The last quarter told before: what figures are compared with a year later. */
   readonly quarter?: Reference;
   /** The last quarter told anywhere before. */

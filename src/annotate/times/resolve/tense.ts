@@ -84,9 +84,9 @@ export function tenseAround(tokens: readonly TokenAnnotation[], text: string, sp
   if (isPossessive(words, behind, tokens.length) || isAttributive(tokens, first - 1)) return undefined;
   if (first > 1 && words(first - 1) === 'until') return 'future';
   return (
-    scan({ tokens, words, from: first - 1, step: -1, stop: true }) ??
-    scan({ tokens, words, from: behind, step: 1, stop: false }) ??
-    scan({ tokens, words, from: first - 1, step: -1, stop: false })
+    scan({ tokens, words, text, from: first - 1, step: -1, stop: true }) ??
+    scan({ tokens, words, text, from: behind, step: 1, stop: false }) ??
+    scan({ tokens, words, text, from: first - 1, step: -1, stop: false })
   );
 }
 
@@ -115,6 +115,7 @@ const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 
 interface Scan {
   readonly tokens: readonly TokenAnnotation[];
   readonly words: (index: number) => string;
+  readonly text: string;
   readonly from: number;
   readonly step: 1 | -1;
   /** End at the first boundary of a clause. */
@@ -123,20 +124,26 @@ interface Scan {
 
 const farthest = 40;
 
-function scan({ tokens, words, from, step, stop }: Scan): Tense {
+function scan({ tokens, words, text, from, step, stop }: Scan): Tense {
   let weak: Tense;
   for (let at = from, steps = 0; at >= 0 && at < tokens.length && steps < farthest; at += step, steps += 1) {
     const { tag, lemma } = tokens[at]!;
     const word = words(at);
     if (stop && boundaries.has(word)) return weak;
     if (tag === 'ADJ' && futureWords().has(word) && !settled.has(word)) return 'future';
-    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    if ((tag !== 'VERB' && tag !== 'AUX') || (at > 0 && isName(tokens[at]!, text))) continue;
     const tense = tenseOfVerb(tokens, words, step === 1 ? endOfGroup(tokens, at) : at, lemma);
     if (tense !== undefined && !isPresent(word, lemma, tense)) return tense;
     weak ??= tense;
   }
   return weak;
 }
+
+/** "the United States": a word with a capital inside a sentence is no verb, whatever it is tagged. */
+const isName = ({ tag, start }: TokenAnnotation, text: string): boolean => {
+  const code = text.charCodeAt(start);
+  return tag === 'VERB' && code >= 65 && code <= 90 && /[A-Za-z,] $/.test(text.slice(Math.max(0, start - 2), start));
+};
 
 /** "opens" looks ahead only if no other verb says more: a plural noun may be taken for it. */
 const isPresent = (word: string, lemma: string, tense: Tense): boolean =>
@@ -162,6 +169,7 @@ function tenseOfVerb(
   const word = words(at);
   const lemma = tokens[at]!.lemma || fallback;
   if (futureAuxiliaries.has(word)) return 'future';
+  if (word === 'have' && isAhead(tokens, words, at)) return 'future';
   if (pastAuxiliaries.has(word)) return 'past';
   let isInfinitive = false;
   let hasBe = false;
@@ -179,6 +187,16 @@ function tenseOfVerb(
   if (futureWords().has(lemma) && !settled.has(lemma)) return 'future';
   if (isPastForm(word, lemma)) return 'past';
   return word.endsWith('s') && !speech.has(lemma) ? 'future' : undefined;
+}
+
+/** "will have a meeting", "is expected not to have". */
+function isAhead(tokens: readonly TokenAnnotation[], words: (index: number) => string, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const word = words(before);
+    if (word === 'will' || word === "'ll" || word === '’ll' || word === 'wo') return true;
+    if (tokens[before]!.tag !== 'ADV' && tokens[before]!.tag !== 'PART') return false;
+  }
+  return false;
 }
 
 /** Verbs that look ahead only in the passive: "is set for Friday", but "set a record Friday". */

@@ -1,12 +1,12 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { parseOrdinal } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { ordinalWords } from '../words.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { parseOrdinal } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { ordinalWords } from '../../words.ts';
 
 /** So many years since something, told by its anniversary. */
 export const anniversary: TimeRule = {
-  id: 'annotate/times/rules/anniversary',
+  id: 'annotate/times/rules/amounts/anniversary',
   opens: () => ['the', 'digits', ...ordinalWords],
   match: matchAnniversary,
   examples: {

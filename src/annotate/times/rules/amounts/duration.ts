@@ -1,15 +1,15 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { parseNumeral } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import { amountOpeners, durationOf, parseUnitAmount } from '../amounts/amount.ts';
-import { matchFramed } from '../amounts/framed.ts';
-import { isAge, parseFurther } from '../amounts/further.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseUnit, timeWord, timeWords } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { parseNumeral } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import { amountOpeners, durationOf, parseUnitAmount } from '../../amounts/amount.ts';
+import { matchFramed } from '../../amounts/framed.ts';
+import { isAge, parseFurther } from '../../amounts/further.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseUnit, timeWord, timeWords } from '../../words.ts';
 
 /** An amount of time. Ages ("25 years old", "a 25-year-old") are quantities, not times. */
 export const duration: TimeRule = {
-  id: 'annotate/times/rules/duration',
+  id: 'annotate/times/rules/amounts/duration',
   opens: () => [
     ...amountOpeners(),
     ...timeWords('unit'),

@@ -1,11 +1,11 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { type Scene, tagAt } from '../../../language/scene.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseDayPart, timeWords } from '../words.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseDayPart, timeWords } from '../../words.ts';
 
 /** A part of a day that names its day by "this", "last", "that", or none. */
 export const dayPart: TimeRule = {
-  id: 'annotate/times/rules/day-part',
+  id: 'annotate/times/rules/clocks/day-part',
   opens: () => ['this', 'last', 'the', 'that', 'early', 'late', 'mid', ...timeWords('daypart')],
   match: matchDayPart,
   examples: {
@@ -36,6 +36,8 @@ const nounTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 function matchDayPart(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const hyphen = isAtom(atoms, at + 1, '-') ? at + 2 : at + 1;
+  if (isAtom(atoms, at, 'mid') && isAtom(atoms, hyphen, 'night'))
+    return { end: hyphen + 1, meaning: { kind: 'moment', hour: 0, minute: 0 }, certainty: 0.85 };
   if (isAtom(atoms, at, 'mid')) return found(parseDayPart(atoms, hyphen), 0.85, undefined);
   const here = parseDayPart(atoms, at);
   if (here !== undefined)

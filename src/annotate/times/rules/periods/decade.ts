@@ -1,12 +1,12 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { digitsValue, parseOrdinal } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseYear } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { digitsValue, parseOrdinal } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseYear } from '../../words.ts';
 
 /** A decade or a century. */
 export const decade: TimeRule = {
-  id: 'annotate/times/rules/decade',
+  id: 'annotate/times/rules/periods/decade',
   opens: () => ['digits', 'the', "'", ...decades.keys(), 'twentieth', 'nineteenth', 'eighteenth'],
   match: matchDecade,
   examples: {
@@ -30,7 +30,9 @@ function matchWordDecade(atoms: readonly Atom[], at: number): TimeMatch | undefi
   const hasArticle = isAtom(atoms, at, 'the');
   const value = decades.get(atoms[hasArticle ? at + 1 : at]?.folded ?? '');
   const isFramed =
-    hasArticle || (isAtom(atoms, at - 1, 'early', 'late', 'mid', '-') && isAtom(atoms, at - 2, 'the', 'mid'));
+    hasArticle ||
+    isAtom(atoms, at - 1, 'in', 'since') ||
+    (isAtom(atoms, at - 1, 'early', 'late', 'mid', '-') && isAtom(atoms, at - 2, 'the', 'mid'));
   return value === undefined || !isFramed
     ? undefined
     : { end: hasArticle ? at + 2 : at + 1, meaning: { kind: 'calendar', decade: value }, certainty: 0.85 };
@@ -50,8 +52,12 @@ const decades: ReadonlyMap<string, number> = new Map([
 /** The index behind the "s" of "1980s" or "1980's". */
 function parsePluralEnding(atoms: readonly Atom[], at: number): number | undefined {
   const from = isAtom(atoms, at, "'") && !atoms[at]!.spaced ? at + 1 : at;
-  return isAtom(atoms, from, 's') && !atoms[from]!.spaced ? from + 1 : undefined;
+  return isAtom(atoms, from, 's') && (!atoms[from]!.spaced || isSplit(atoms, from)) ? from + 1 : undefined;
 }
+
+/** "1990 s", as scanned texts have it; "1990 's" is a genitive. */
+const isSplit = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at - 1]?.folded.length === 4 && atoms[at - 1]!.kind === 'digits' && atoms[at + 1]?.spaced !== false;
 
 function matchLongDecade(atoms: readonly Atom[], at: number): TimeMatch | undefined {
   const found = parseYear(atoms, at);

@@ -1,11 +1,11 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseUnit } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseUnit } from '../../words.ts';
 
 /** A week, month, quarter or year counted from that of publication, or a day or year counted from the last one told. */
 export const relativeUnit: TimeRule = {
-  id: 'annotate/times/rules/relative-unit',
+  id: 'annotate/times/rules/periods/relative-unit',
   opens: () => [
     'last',
     'this',
@@ -116,10 +116,15 @@ function matchRelativeUnit({ atoms }: Scene, at: number): TimeMatch | undefined 
   if (hasArticle && isAtom(atoms, wordAt, 'weekend')) return shift(wordAt + 1, 'weekend', 0, 'publication', 0.85);
   if (isAtom(atoms, at, 'year')) return matchYearEnd(atoms, at);
   if (isAtom(atoms, at, 'that') && isAtom(atoms, at + 1, 'same')) return matchRelativeUnit({ atoms } as Scene, at + 1);
+  const beside = hasArticle ? matchBeside(atoms, at) : undefined;
+  if (beside !== undefined) return beside;
   const present = hasArticle ? matchThePresent(atoms, at) : undefined;
   if (present !== undefined) return present;
   const word = atoms[wordAt]?.folded ?? '';
-  const unit = parseUnit(atoms, isAtom(atoms, wordAt + 1, 'fiscal', 'calendar', 'financial') ? wordAt + 2 : wordAt + 1);
+  const unit = parseUnit(
+    atoms,
+    isAtom(atoms, wordAt + 1, 'fiscal', 'calendar', 'financial', 'working') ? wordAt + 2 : wordAt + 1,
+  );
   if (unit !== undefined && atoms[unit.end - 1]!.capital && at > 0) return undefined;
   if (unit === undefined || unit.plural || finer.has(unit.value) || isPartOfCompound(atoms, unit.end)) return undefined;
   if (unit.value === 'century' && word !== 'this' && word !== 'current') return undefined;
@@ -133,6 +138,18 @@ function matchRelativeUnit({ atoms }: Scene, at: number): TimeMatch | undefined 
   if (steps === undefined || unit.value === 'day' || (hasArticle && word === 'last')) return undefined;
   return shift(unit.end, unit.value, steps, 'publication', 0.95);
 }
+
+/** "arrested the day before.", "fled the week after,": nothing behind it that it could be counted from. */
+function matchBeside(atoms: readonly Atom[], at: number): TimeMatch | undefined {
+  const unit = parseUnit(atoms, at + 1);
+  if (unit === undefined || unit.plural || !besides.has(unit.value) || !isAtom(atoms, unit.end, 'before', 'after'))
+    return undefined;
+  const next = atoms[unit.end + 1];
+  if (next !== undefined && (next.kind !== 'mark' || !/^[.,;:?!)]$/.test(next.folded))) return undefined;
+  return shift(unit.end + 1, unit.value, isAtom(atoms, unit.end, 'before') ? -1 : 1, 'reference', 0.8);
+}
+
+const besides: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** "in the quarter", "for the year", "during the fiscal year": the one that is told of; "the week after next". */
 function matchThePresent(atoms: readonly Atom[], at: number): TimeMatch | undefined {

@@ -1,18 +1,18 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { parseSmall } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import { parseAfterColon, parseHalfOfDay, parseTwoDigits, toTwentyFour } from '../clock/parts.ts';
-import { matchHourOfPart, matchPastHour, matchSpokenHalf } from '../clock/spoken.ts';
-import type { MomentMeaning } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { type Parsed, timeWord } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { parseSmall } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import { parseAfterColon, parseHalfOfDay, parseTwoDigits, toTwentyFour } from '../../clock/parts.ts';
+import { matchHourOfPart, matchPastHour, matchSpokenHalf } from '../../clock/spoken.ts';
+import type { MomentMeaning } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { type Parsed, timeWord } from '../../words.ts';
 
 /** Numbers above twelve that tell minutes: "twenty past eight". */
 const minuteWords = ['fifteen', 'twenty', 'thirty', 'forty', 'fifty'];
 
 /** A time of the clock, with its zone. An hour that no clock has is a time without a value. */
 export const clock: TimeRule = {
-  id: 'annotate/times/rules/clock',
+  id: 'annotate/times/rules/clocks/clock',
   opens: () => [
     'digits',
     'noon',
@@ -57,6 +57,9 @@ export const clock: TimeRule = {
       "six o'clock in the evening",
       '1140 a.m.',
       '12 noon',
+      '9.am',
+      '9:00a',
+      '1pm mountain timezone',
       '10 at night',
       'six p.m.',
       'fifteen past eight in the morning',
@@ -89,13 +92,21 @@ function matchDigits(atoms: readonly Atom[], at: number): TimeMatch | undefined 
   const minute = parseAfterColon(atoms, hour.end);
   const second = minute && parseAfterColon(atoms, minute.end);
   const end = second?.end ?? minute?.end ?? hour.end;
-  const half = parseHalfOfDay(atoms, end);
+  const half = parseHalfOfDay(atoms, end) ?? parseShortHalf(atoms, hour.end, end);
   const parts = { hour: hour.value, ...(minute && { minute: minute.value }), ...(second && { second: second.value }) };
   if (half !== undefined) return { end: half.end, meaning: toTwentyFour(parts, half.value), certainty: 0.98 };
   if (minute === undefined) return matchOClock(atoms, at, hour);
   if (minute.end - hour.end !== 2 || isInsideNumber(atoms, at, end) || !isLikelyClock(atoms, at, end)) return undefined;
   const isBare = parts.hour >= 1 && parts.hour <= 12 && atoms[at]!.folded[0] !== '0';
   return { end, meaning: { kind: 'moment', ...parts, ...(isBare ? { bare: true } : {}) }, certainty: 0.85 };
+}
+
+/** "9.am", "9:00a". */
+function parseShortHalf(atoms: readonly Atom[], hourEnd: number, end: number): Parsed<'a' | 'p'> | undefined {
+  if (atoms[end]?.spaced !== false) return undefined;
+  if (end > hourEnd && isAtom(atoms, end, 'a', 'p')) return { value: atoms[end]!.folded as 'a' | 'p', end: end + 1 };
+  const isDotted = end === hourEnd && isAtom(atoms, end, '.') && atoms[end + 1]?.spaced === false;
+  return isDotted ? parseHalfOfDay(atoms, end + 1) : undefined;
 }
 
 const isInsideNumber = (atoms: readonly Atom[], at: number, end: number): boolean =>
@@ -120,6 +131,12 @@ function isLikelyClock(atoms: readonly Atom[], at: number, end: number): boolean
 function matchDottedClock(atoms: readonly Atom[], at: number): TimeMatch | undefined {
   const parts = clockDigits.exec(atoms[at]!.folded);
   const half = parts ? parseHalfOfDay(atoms, at + 1) : undefined;
+  if (parts && half === undefined && isAfterWeekday(atoms, at))
+    return {
+      end: at + 1,
+      meaning: { kind: 'moment', hour: Number(parts[1]), minute: Number(parts[2]) },
+      certainty: 0.85,
+    };
   if (!parts || half === undefined) return undefined;
   return {
     end: half.end,
@@ -128,6 +145,16 @@ function matchDottedClock(atoms: readonly Atom[], at: number): TimeMatch | undef
   };
 }
 
+/** "Thursdays at 17.30", "on Friday at 19.45": two digits, a full stop and two digits behind a weekday. */
+const isAfterWeekday = (atoms: readonly Atom[], at: number): boolean =>
+  twoAndTwo.test(atoms[at]!.folded) &&
+  isAtom(atoms, at - 1, 'at') &&
+  (timeWord(atoms[at - 2], 'weekday') ?? timeWord(singular(atoms[at - 2]), 'weekday')) !== undefined;
+
+const singular = (atom: Atom | undefined): Atom | undefined =>
+  atom?.folded.endsWith('s') ? { ...atom, folded: atom.folded.slice(0, -1) } : undefined;
+
+const twoAndTwo = /^\d\d\.\d\d$/;
 const clockDigits = /^(\d{1,2})\.?(\d\d)$/;
 
 /** "0735 GMT". */
@@ -151,13 +178,13 @@ function withZone(atoms: readonly Atom[], found: TimeMatch): TimeMatch {
   const zone = timeWord(atoms[found.end], 'zone');
   const end =
     from > found.end || zone !== undefined
-      ? isAtom(atoms, Math.max(from, found.end + 1), 'time')
+      ? isAtom(atoms, Math.max(from, found.end + 1), 'time', 'timezone')
         ? Math.max(from, found.end + 1) + 1
         : from
       : found.end;
   if (zone === undefined)
     return isAtom(atoms, found.end, 'local') && isAtom(atoms, from, 'time') ? { ...found, end: from + 1 } : found;
-  if (zone.value === '' && !atoms[found.end]!.capital) return found;
+  if (zone.value === '' && !atoms[found.end]!.capital && end === from) return found;
   const meaning = zone.value === '' ? found.meaning : ({ ...found.meaning, zone: zone.value } as MomentMeaning);
   return { ...found, end: Math.max(end, found.end + 1), meaning };
 }

@@ -1,13 +1,15 @@
-import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
-import { numberWord } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import { amountOpeners, parseUnitAmount } from '../amounts/amount.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseUnit, timeWords } from '../words.ts';
+import { type Atom, isAtom, skipHyphen } from '../../../../language/atoms.ts';
+import { numberWord } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import { amountOpeners, parseUnitAmount, type UnitAmount } from '../../amounts/amount.ts';
+import { parseFurther } from '../../amounts/further.ts';
+import type { TimeUnit } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { type Parsed, parseUnit, timeWords } from '../../words.ts';
 
 /** A distance in time with its direction: from publication ("two years ago") or from the last time told ("three days later"). */
 export const ago: TimeRule = {
-  id: 'annotate/times/rules/ago',
+  id: 'annotate/times/rules/amounts/ago',
   opens: () => [...amountOpeners(), ...timeWords('unit'), 'the'],
   match: matchAgo,
   examples: {
@@ -24,6 +26,9 @@ export const ago: TimeRule = {
       'a week or so ago',
       'a fortnight later',
       "two months' time",
+      "a week's time",
+      'two weeks and two days ago',
+      'a year and three months ago',
       'years ago',
     ],
     no: ['long ago', 'two years', 'two years after the vote', 'three later', 'earlier'],
@@ -39,10 +44,12 @@ function matchDistance(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const found = parseUnitAmount(scene, at);
   if (found === undefined) return matchSomeAgo(scene, at);
-  const { unit, amount } = found.value;
-  const soEnd = isAtom(atoms, found.end, 'or') && isAtom(atoms, found.end + 1, 'so') ? found.end + 2 : found.end;
+  const joint = sumOf(parseFurther(scene, found)) ?? found;
+  const { unit, amount } = joint.value;
+  const soEnd = isAtom(atoms, joint.end, 'or') && isAtom(atoms, joint.end + 1, 'so') ? joint.end + 2 : joint.end;
   const direction = readDirection(scene, soEnd);
   if (direction === undefined) return undefined;
+  if (unit === 'night') return nightAway(direction, amount);
   if (amount === undefined)
     return {
       end: direction.end,
@@ -59,6 +66,49 @@ function matchDistance(scene: Scene, at: number): TimeMatch | undefined {
   return { end: direction.end, meaning, certainty: isAtom(atoms, direction.end - 1, 'ago') ? 0.95 : 0.85 };
 }
 
+/** "two nights ago". */
+function nightAway({ sign, from, end }: Direction, amount: number | undefined): TimeMatch | undefined {
+  if (amount === undefined) return undefined;
+  const date = { kind: 'shift', unit: 'day', amount: amount * sign, from } as const;
+  return { end, meaning: { kind: 'moment', part: 'NI', date }, certainty: 0.85 };
+}
+
+/** "two weeks and two days" are 16 days, "a year and three months" 15 months; days and months have no sum. */
+function sumOf({
+  parts,
+  end,
+}: ReturnType<typeof parseFurther>): Parsed<Pick<UnitAmount, 'unit' | 'amount'>> | undefined {
+  if (parts.length < 2) return undefined;
+  for (const [unit, lengths] of lengthsIn) {
+    const amount = parts.reduce(
+      (sum, part) => sum + (part.amount ?? Number.NaN) * (lengths.get(part.unit) ?? Number.NaN),
+      0,
+    );
+    if (Number.isInteger(amount)) return { value: { unit, amount }, end };
+  }
+  return undefined;
+}
+
+const lengthsIn: readonly (readonly [TimeUnit, ReadonlyMap<TimeUnit, number>])[] = [
+  [
+    'day',
+    new Map([
+      ['day', 1],
+      ['week', 7],
+      ['fortnight', 14],
+    ]),
+  ],
+  [
+    'month',
+    new Map([
+      ['month', 1],
+      ['quarter', 3],
+      ['year', 12],
+      ['decade', 120],
+    ]),
+  ],
+];
+
 /** "years ago", "just months ago". */
 function matchSomeAgo({ atoms }: Scene, at: number): TimeMatch | undefined {
   const unit = parseUnit(atoms, at);
@@ -68,15 +118,19 @@ function matchSomeAgo({ atoms }: Scene, at: number): TimeMatch | undefined {
 
 const isNumber = (atom: Atom | undefined): boolean => atom?.kind === 'digits' || numberWord(atom?.folded) !== undefined;
 
-function readDirection(
-  { atoms }: Scene,
-  at: number,
-): { sign: 1 | -1; from: 'publication' | 'reference'; end: number } | undefined {
+interface Direction {
+  readonly sign: 1 | -1;
+  readonly from: 'publication' | 'reference';
+  readonly end: number;
+}
+
+function readDirection({ atoms }: Scene, at: number): Direction | undefined {
   if (isAtom(atoms, at, 'ago')) return { sign: -1, from: 'publication', end: at + 1 };
   if (isAtom(atoms, at, 'earlier', 'previously')) return { sign: -1, from: 'reference', end: at + 1 };
   if (isAtom(atoms, at, 'later') && !isAtom(atoms, at + 1, 'this', 'today', 'next'))
     return { sign: 1, from: 'reference', end: at + 1 };
-  if (isAtom(atoms, at, "'") && isAtom(atoms, at + 1, 'time')) return { sign: 1, from: 'publication', end: at + 2 };
+  const timeAt = isAtom(atoms, at, "'") ? (isAtom(atoms, at + 1, 's') ? at + 2 : at + 1) : at;
+  if (timeAt > at && isAtom(atoms, timeAt, 'time')) return { sign: 1, from: 'publication', end: timeAt + 1 };
   const fromNow = isAtom(atoms, at, 'from') && isAtom(atoms, at + 1, 'now');
   return fromNow ? { sign: 1, from: 'publication', end: at + 2 } : undefined;
 }

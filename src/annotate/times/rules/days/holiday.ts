@@ -1,13 +1,13 @@
-import { type Atom, isAtom, splitAtoms } from '../../../language/atoms.ts';
-import { lazy, readLexicon } from '../../../language/lexicon.ts';
-import { type Scene, tagAt } from '../../../language/scene.ts';
-import type { CalendarMeaning, Step } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { type Parsed, parseYear } from '../words.ts';
+import { type Atom, isAtom, splitAtoms } from '../../../../language/atoms.ts';
+import { lazy, readLexicon } from '../../../../language/lexicon.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import type { CalendarMeaning, Step } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { type Parsed, parseYear } from '../../words.ts';
 
 /** A day with a name of its own, with its year where that is told. */
 export const holiday: TimeRule = {
-  id: 'annotate/times/rules/holiday',
+  id: 'annotate/times/rules/days/holiday',
   opens: () => [...holidays().keys(), ...steps.keys()],
   match: matchHoliday,
   examples: {
@@ -19,8 +19,17 @@ export const holiday: TimeRule = {
       'Easter Monday',
       'Labor Day weekend',
       'Easter week',
+      'Halloween weekend 2021',
+      'earth day 2010',
     ],
-    no: ['Christmas trees', 'an Easter egg', 'Thanksgiving dinner', 'a good friday', 'Christmas Island'],
+    no: [
+      "Lunar New Year's Day",
+      'Christmas trees',
+      'an Easter egg',
+      'Thanksgiving dinner',
+      'a good friday',
+      'Christmas Island',
+    ],
   },
 };
 
@@ -68,13 +77,19 @@ function matchHoliday(scene: Scene, at: number): TimeMatch | undefined {
     ...(step === undefined ? {} : { step }),
   };
   const end = year?.end ?? name.end;
-  if (isAtom(atoms, end, 'weekend', 'week'))
-    return {
-      end: end + 1,
-      meaning: { kind: 'around', unit: isAtom(atoms, end, 'week') ? 'week' : 'weekend', day },
-      certainty: 0.9,
-    };
+  if (isAtom(atoms, end, 'weekend', 'week')) return matchHolidayWeek(atoms, end, day);
   return isAttribute(scene, end) ? undefined : { end, meaning: day, certainty: 0.9 };
+}
+
+/** "Labor Day weekend", "Halloween weekend 2021". */
+function matchHolidayWeek(atoms: readonly Atom[], at: number, day: CalendarMeaning): TimeMatch {
+  const unit = isAtom(atoms, at, 'week') ? 'week' : 'weekend';
+  const year = day.year === undefined && day.step === undefined ? parseYear(atoms, at + 1) : undefined;
+  return {
+    end: year?.end ?? at + 1,
+    meaning: { kind: 'around', unit, day: { ...day, ...(year && { year: year.value }) } },
+    certainty: 0.9,
+  };
 }
 
 function parseName(atoms: readonly Atom[], at: number): Parsed<string> | undefined {
@@ -86,11 +101,17 @@ function parseName(atoms: readonly Atom[], at: number): Parsed<string> | undefin
           ?.find(
             ({ words }) =>
               words.every((word, index) => atoms[at + index]?.folded === word) &&
-              (isCapital(atoms, at, words) || !ordinary.has(words.join(' '))),
+              !isOtherNewYear(atoms, at) &&
+              (isCapital(atoms, at, words) || !ordinary.has(words.join(' ')) || parseYear(atoms, at + words.length)),
           )
       : undefined;
   return found && { value: found.rule, end: at + found.words.length };
 }
+
+/** "Lunar New Year", "the Chinese new year": another calendar's. */
+const isOtherNewYear = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at, 'new') &&
+  (isAtom(atoms, at - 1, 'lunar') || (at > 1 && atoms[at - 1]!.kind === 'word' && atoms[at - 1]!.capital));
 
 /** Names that are ordinary words in small letters. */
 const ordinary: ReadonlySet<string> = new Set(['good friday', 'may day', 'earth day']);

@@ -1,19 +1,20 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { parseNumeral, parseOrdinal } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { DateMeaning, NthMeaning } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { ordinalWords, type Parsed, parseUnit, parseWeekday } from '../words.ts';
-import { calendarDate } from './calendar-date.ts';
-import { holiday } from './holiday.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { parseNumeral, parseOrdinal } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { DateMeaning, NthMeaning } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { ordinalWords, type Parsed, parseUnit, parseWeekday } from '../../words.ts';
+import { calendarDate } from '../days/calendar-date.ts';
+import { dayOfMonth } from '../days/day-of-month.ts';
+import { holiday } from '../days/holiday.ts';
 import { month } from './month.ts';
 import { relativeUnit } from './relative-unit.ts';
 import { year } from './year.ts';
 
 /** A day, week or month told by its place in a longer time, and the week of a day. */
 export const nthPart: TimeRule = {
-  id: 'annotate/times/rules/nth-part',
-  opens: () => ['the', 'last', 'final', 'digits', 'week', 'weekend', ...ordinalWords],
+  id: 'annotate/times/rules/periods/nth-part',
+  opens: () => ['the', 'last', 'final', 'digits', 'week', 'weekend', 'w', ...ordinalWords],
   match: matchNthPart,
   examples: {
     yes: [
@@ -29,6 +30,9 @@ export const nthPart: TimeRule = {
       'the week beginning February 4',
       'the weekend of Sept. 6',
       'week 27 of last year',
+      'w/c 4 February',
+      'the 21st this month',
+      'the 19th of every month',
     ],
     no: ['the last week of school', 'the first of many', 'Week 3 of the season', 'the 4th of July sale'],
   },
@@ -37,6 +41,7 @@ export const nthPart: TimeRule = {
 function matchNthPart(scene: Scene, at: number): TimeMatch | undefined {
   const from = isAtom(scene.atoms, at, 'the') ? at + 1 : at;
   if (isAtom(scene.atoms, from, 'week', 'weekend')) return matchWeekOf(scene, from) ?? matchWeekNumber(scene, from);
+  if (isAtom(scene.atoms, at, 'w')) return matchCommencing(scene, at);
   const nth = parseNth(scene, from);
   if (nth === undefined) return undefined;
   return matchDayOfMonth(scene, nth) ?? matchCounted(scene, nth);
@@ -50,12 +55,25 @@ function parseNth({ atoms }: Scene, at: number): Parsed<number> | undefined {
 
 /** "the 21st of this month". */
 function matchDayOfMonth(scene: Scene, nth: Parsed<number>): TimeMatch | undefined {
-  if (nth.value < 1 || nth.value > 31 || !isAtom(scene.atoms, nth.end, 'of')) return undefined;
-  const outer = relativeUnit.match(scene, nth.end + 1) ?? matchTheMonth(scene, nth.end + 1);
+  if (nth.value < 1 || nth.value > 31) return undefined;
+  const isOf = isAtom(scene.atoms, nth.end, 'of');
+  const every = isOf ? matchEveryMonth(scene, nth) : undefined;
+  if (every !== undefined || !(isOf || isAtom(scene.atoms, nth.end, 'this', 'last', 'next'))) return every;
+  const outer = relativeUnit.match(scene, isOf ? nth.end + 1 : nth.end) ?? matchTheMonth(scene, nth.end + 1);
   if (outer?.meaning.kind !== 'shift' || outer.meaning.unit !== 'month') return undefined;
   return {
     end: outer.end,
     meaning: { kind: 'nth', nth: nth.value, count: 1, unit: 'day', of: outer.meaning },
+    certainty: 0.93,
+  };
+}
+
+/** "the 19th of every month". */
+function matchEveryMonth({ atoms }: Scene, { value, end }: Parsed<number>): TimeMatch | undefined {
+  if (!isAtom(atoms, end + 1, 'every', 'each') || !isAtom(atoms, end + 2, 'month')) return undefined;
+  return {
+    end: end + 3,
+    meaning: { kind: 'set', value: `XXXX-XX-${String(value).padStart(2, '0')}` },
     certainty: 0.93,
   };
 }
@@ -113,13 +131,23 @@ function matchOuter(scene: Scene, at: number): Parsed<DateMeaning> | undefined {
   return isOuter ? { value: meaning as DateMeaning, end } : undefined;
 }
 
+/** "w/c 4 February": the week commencing then. */
+function matchCommencing(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  if (!isAtom(atoms, at + 1, '/') || atoms[at + 1]!.spaced || !isAtom(atoms, at + 2, 'c')) return undefined;
+  const date = calendarDate.match(scene, at + 3);
+  return date?.meaning.kind === 'calendar'
+    ? { end: date.end, meaning: { kind: 'around', unit: 'week', day: date.meaning }, certainty: 0.93 }
+    : undefined;
+}
+
 /** "the week of April 10", "the week beginning on Monday, Sept. 1", "the weekend of Sept. 6". */
 function matchWeekOf(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
   const unit = isAtom(atoms, at, 'week') ? 'week' : 'weekend';
   if (!isAtom(atoms, at + 1, 'of', 'beginning', 'starting', 'commencing', 'ending', 'ended')) return undefined;
   const from = isAtom(atoms, at + 2, 'on') ? at + 3 : at + 2;
-  const date = calendarDate.match(scene, from) ?? holiday.match(scene, from);
+  const date = calendarDate.match(scene, from) ?? holiday.match(scene, from) ?? dayOfMonth.match(scene, from);
   if (date?.meaning.kind !== 'calendar' || (date.meaning.day ?? date.meaning.holiday) === undefined) return undefined;
   return { end: date.end, meaning: { kind: 'around', unit, day: date.meaning }, certainty: 0.93 };
 }

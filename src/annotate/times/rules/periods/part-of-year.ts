@@ -1,13 +1,13 @@
-import { type Atom, isAtom, skipHyphen } from '../../../language/atoms.ts';
-import { parseOrdinal } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { CalendarMeaning, Step } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseAnyYear, parseYear, timeWord, timeWords } from '../words.ts';
+import { type Atom, isAtom, skipHyphen } from '../../../../language/atoms.ts';
+import { parseOrdinal } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { CalendarMeaning, Step } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseAnyYear, parseYear, timeWord, timeWords } from '../../words.ts';
 
 /** A season, quarter or half of a year. */
 export const partOfYear: TimeRule = {
-  id: 'annotate/times/rules/part-of-year',
+  id: 'annotate/times/rules/periods/part-of-year',
   opens: () => [
     ...timeWords('season'),
     'the',

@@ -1,10 +1,10 @@
-import { isAtom } from '../../../language/atoms.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
 
 /** A day named by its distance from the day of publication. */
 export const relativeDay: TimeRule = {
-  id: 'annotate/times/rules/relative-day',
+  id: 'annotate/times/rules/days/relative-day',
   opens: () => ['today', 'yesterday', 'tomorrow', 'tonight', 'the'],
   match: matchRelativeDay,
   examples: {

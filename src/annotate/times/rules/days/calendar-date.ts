@@ -1,14 +1,22 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { digitsValue, numeralOpeners, parseOrdinal, parseSmall } from '../../../language/numerals.ts';
-import { type Scene, tagAt } from '../../../language/scene.ts';
-import { isPartOfName } from '../in-name.ts';
-import type { CalendarMeaning } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { ordinalWords, type Parsed, parseAnyYear, parseMonth, parseWeekday, parseYear, timeWords } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { digitsValue, numeralOpeners, parseOrdinal, parseSmall } from '../../../../language/numerals.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import { isPartOfName } from '../../in-name.ts';
+import type { CalendarMeaning } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import {
+  ordinalWords,
+  type Parsed,
+  parseAnyYear,
+  parseMonth,
+  parseWeekday,
+  parseYear,
+  timeWords,
+} from '../../words.ts';
 
 /** A day of a month, with weekday and year where they are told. */
 export const calendarDate: TimeRule = {
-  id: 'annotate/times/rules/calendar-date',
+  id: 'annotate/times/rules/days/calendar-date',
   opens: () => [
     ...timeWords('month', 'weekday'),
     ...ordinalWords,
@@ -35,6 +43,7 @@ export const calendarDate: TimeRule = {
       'fourth of July, 1995',
       'twenty five January nineteen eighty six',
       'Friday, 12 June',
+      'next 6th of April',
     ],
     no: ['We may 3 times try', 'the 3 plans of September', 'Ward 40 March', 'In March 20 people died'],
   },
@@ -51,13 +60,16 @@ function matchCalendarDate(scene: Scene, at: number): TimeMatch | undefined {
   return { end: found.end, meaning, certainty: 0.98 };
 }
 
-/** "last Oct. 23". */
+/** "last Oct. 23", "next 6th of April". */
 function matchStepped(scene: Scene, at: number): TimeMatch | undefined {
-  const found = parseMonthDay(scene, at + 1);
+  const found =
+    parseMonthDay(scene, at + 1) ?? (isDigits(scene, at + 1) ? parseDayMonth(scene.atoms, at + 1) : undefined);
   if (found === undefined || found.value.year !== undefined) return undefined;
   const step = isAtom(scene.atoms, at, 'last') ? -1 : isAtom(scene.atoms, at, 'next') ? 1 : 0;
   return { end: found.end, meaning: { ...found.value, step }, certainty: 0.93 };
 }
+
+const isDigits = ({ atoms }: Scene, at: number): boolean => atoms[at]?.kind === 'digits';
 
 /** "Sept. 3, 2025", "September 3rd", "March eighth". */
 function parseMonthDay(scene: Scene, at: number): Parsed<CalendarMeaning> | undefined {

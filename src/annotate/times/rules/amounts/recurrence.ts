@@ -1,17 +1,27 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { numberWord, parseNumeral } from '../../../language/numerals.ts';
-import { type Scene, tagAt } from '../../../language/scene.ts';
-import type { TimeUnit } from '../meaning.ts';
-import { formatDuration } from '../resolve/format.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseDayPart, parseMonth, parseUnit, parseWeekday, timeWord, timeWords } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { numberWord, parseNumeral } from '../../../../language/numerals.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import { matchAlone, matchSplit, set, weekends } from '../../amounts/recurring.ts';
+import type { TimeUnit } from '../../meaning.ts';
+import { formatDuration } from '../../resolve/format.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseDayPart, parseMonth, parseUnit, parseWeekday, timeWord, timeWords } from '../../words.ts';
 
 /** What happens again and again: a unit or a weekday with "every" or "each", an adverb, a rate ("$5 a year"), a plural weekday. */
 export const recurrence: TimeRule = {
-  id: 'annotate/times/rules/recurrence',
+  id: 'annotate/times/rules/amounts/recurrence',
   opens: () => [
     'every',
     'each',
+    'all',
+    'any',
+    'bi',
+    'semi',
+    'everyday',
+    'weekends',
+    'mornings',
+    'afternoons',
+    'evenings',
     'a',
     'an',
     'per',
@@ -36,8 +46,24 @@ export const recurrence: TimeRule = {
       'each July',
       'every summer',
       'once a week',
+      'every weekday',
+      'all weekends',
+      'bi-monthly',
+      'semi-annual',
+      'on [weekends]',
+      'We swim [everyday].',
+      'I was out [mornings].',
     ],
-    no: ['a year', 'every man', 'Daily Mail', 'each of them', 'a day'],
+    no: [
+      'everyday life',
+      'many weekends',
+      'Afternoons with friends',
+      'a year',
+      'every man',
+      'Daily Mail',
+      'each of them',
+      'a day',
+    ],
   },
 };
 
@@ -48,8 +74,15 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
   ['quarterly', 'P3M'],
+  ['fortnightly', 'P2W'],
+  ['biweekly', 'P2W'],
+  ['bimonthly', 'P2M'],
+  ['semiannually', 'P6M'],
+  ['semiannual', 'P6M'],
+  ['biannually', 'P6M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
+  ['biennially', 'P2Y'],
 ]);
 
 function matchRecurrence(scene: Scene, at: number): TimeMatch | undefined {
@@ -62,6 +95,12 @@ function matchRecurrence(scene: Scene, at: number): TimeMatch | undefined {
     return isTitle || isFigure ? undefined : set(at + 1, adverb, 0.85);
   }
   if (isAtom(atoms, at, 'a', 'an', 'per')) return matchRate(scene, at);
+  if (isAtom(atoms, at, 'bi', 'semi')) return matchSplit(atoms, at);
+  if (isAtom(atoms, at, 'all', 'any'))
+    return isAtom(atoms, at + 1, isAtom(atoms, at, 'all') ? 'weekends' : 'weekend')
+      ? set(at + 2, weekends, 0.9)
+      : undefined;
+  if (isAtom(atoms, at, 'everyday', 'weekends', 'mornings', 'afternoons', 'evenings')) return matchAlone(atoms, at);
   if (isAtom(atoms, at, 'once', 'twice')) return matchOnce(atoms, at);
   return isAtom(atoms, at, 'every', 'each') ? matchEvery(atoms, at) : matchPluralWeekday(atoms, at);
 }
@@ -73,14 +112,12 @@ function matchOnce(atoms: readonly Atom[], at: number): TimeMatch | undefined {
   return set(unit.end, every(unit.value, 1), 0.9);
 }
 
-const set = (end: number, value: string, certainty: number): TimeMatch => ({
-  end,
-  meaning: { kind: 'set', value },
-  certainty,
-});
-
 function matchEvery(atoms: readonly Atom[], at: number): TimeMatch | undefined {
-  if (isAtom(atoms, at + 1, 'weekend')) return set(at + 2, 'XXXX-WXX-WE', 0.93);
+  if (isAtom(atoms, at + 1, 'weekend')) return set(at + 2, weekends, 0.93);
+  if (isAtom(atoms, at + 1, 'weekday', 'workday')) {
+    const part = parseDayPart(atoms, at + 2);
+    return set(part?.end ?? at + 2, `XXXX-WXX-WD${part ? `T${part.value}` : ''}`, 0.93);
+  }
   const weekday = parseWeekday(atoms, isAtom(atoms, at + 1, 'other') ? at + 2 : at + 1);
   if (weekday !== undefined) {
     const part = parseDayPart(atoms, weekday.end);
@@ -142,7 +179,12 @@ function isAmountBefore(scene: Scene, at: number): boolean {
   const previous = atoms[at - 1];
   if (previous === undefined) return false;
   if (previous.kind === 'digits' || isAtom(atoms, at - 1, '%', 'percent', 'once', 'twice', 'times')) return true;
-  if (numberWord(previous.folded)?.kind === 'scale') return true;
+  const number = numberWord(previous.folded)?.kind;
+  if (
+    number === 'scale' ||
+    ((number === 'unit' || number === 'teen') && !isAtom(atoms, at - 2, 'no', 'any', 'this', 'that', 'some', 'every'))
+  )
+    return true;
   const isPlural = tagAt(scene, at - 1) === 'NOUN' && previous.folded.endsWith('s');
   return (
     isPlural &&

@@ -1,12 +1,12 @@
-import { isAtom } from '../../../language/atoms.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { VagueMeaning } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import type { VagueMeaning } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
 
 /** A time that is only placed before, around or after the day of publication. */
 export const vague: TimeRule = {
-  id: 'annotate/times/rules/vague',
-  opens: () => [...single.keys(), 'the', 'these', 'right', 'at'],
+  id: 'annotate/times/rules/amounts/vague',
+  opens: () => [...single.keys(), 'the', 'these', 'right', 'at', 'to', 'till', 'year', 'one'],
   match: matchVague,
   examples: {
     yes: [
@@ -20,8 +20,11 @@ export const vague: TimeRule = {
       'right now',
       'at the moment',
       'at present',
+      'the largest [to date].',
+      'in the [year to date]',
+      'She will [one day] rule.',
     ],
-    no: ['known', 'the current', 'past the gate', 'the past two', 'the future king'],
+    no: ['up to date', 'to date women', 'known', 'the current', 'past the gate', 'the past two', 'the future king'],
   },
 };
 
@@ -36,13 +39,49 @@ const single: ReadonlyMap<string, VagueMeaning['when']> = new Map([
 function matchVague({ atoms }: Scene, at: number): TimeMatch | undefined {
   const when = single.get(atoms[at]!.folded);
   if (when !== undefined) {
-    if (isAtom(atoms, at, 'now') && isAtom(atoms, at - 1, 'from', 'by', 'for')) return undefined;
+    if (isAtom(atoms, at, 'now') && isAtom(atoms, at - 1, 'from', 'by')) return undefined;
     return found(at + 1, when, 0.6);
   }
+  if (isAtom(atoms, at, 'to', 'till', 'year')) return matchToDate(atoms, at);
+  if (isAtom(atoms, at, 'one')) return isOneDay(atoms, at) ? found(at + 2, 'future', 0.6) : undefined;
   if (isAtom(atoms, at, 'right')) return isAtom(atoms, at + 1, 'now') ? found(at + 2, 'present', 0.75) : undefined;
   if (isAtom(atoms, at, 'at')) return matchAtPresent(atoms, at);
   if (isAtom(atoms, at, 'these')) return isAtom(atoms, at + 1, 'days') ? found(at + 2, 'present', 0.6) : undefined;
   return matchPhrase(atoms, at);
+}
+
+/** "will one day rule": some time ahead, no length. */
+const isOneDay = (atoms: Scene['atoms'], at: number): boolean =>
+  isAtom(atoms, at + 1, 'day') &&
+  isAtom(atoms, at - 1, 'will', 'would', 'could', 'may', 'might', 'can') &&
+  atoms[at + 2]?.kind === 'word';
+
+/** "the largest to date.", "the year to date"; "up to date" and "asked her to date him" are none. */
+function matchToDate(atoms: Scene['atoms'], at: number): TimeMatch | undefined {
+  const hyphen = isAtom(atoms, at + 1, '-') ? 1 : 0;
+  const isYear = isAtom(atoms, at, 'year') && isAtom(atoms, at + 1 + hyphen, 'to');
+  const dateAt = isYear ? at + 2 + hyphen * 2 : at + 1;
+  const next = atoms[dateAt + 1];
+  const isClosed =
+    next === undefined ||
+    (next.kind === 'mark' && !/^[-']$/.test(next.folded)) ||
+    isAtom(atoms, dateAt + 1, 'and', 'in', 'has', 'have', 'is', 'was');
+  if (!isAtom(atoms, dateAt, 'date') || !isClosed) return undefined;
+  if (isYear) {
+    const from = { kind: 'shift', unit: 'year', amount: 0, from: 'publication' } as const;
+    return {
+      end: dateAt + 1,
+      meaning: {
+        kind: 'interval',
+        from: { kind: 'nth', nth: 1, count: 1, unit: 'day', of: from },
+        to: { ...from, unit: 'day' },
+      },
+      certainty: 0.9,
+    };
+  }
+  return isAtom(atoms, at, 'year') || isAtom(atoms, at - 1, 'up', '-', 'wants', 'want', 'wanted', 'year')
+    ? undefined
+    : found(dateAt + 1, 'past', 0.6);
 }
 
 /** "at the moment", "at present", "at this time". */

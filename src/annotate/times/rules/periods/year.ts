@@ -1,14 +1,16 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { type Scene, tagAt, tokenAt } from '../../../language/scene.ts';
-import { isPartOfName } from '../in-name.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseAnyYear, parseYear } from '../words.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { parseOrdinal } from '../../../../language/numerals.ts';
+import { type Scene, tagAt, tokenAt } from '../../../../language/scene.ts';
+import { isPartOfName } from '../../in-name.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { type Parsed, parseAnyYear, parseMonth, parseShortYear, parseYear, timeWord } from '../../words.ts';
 
 /** A year by its number. */
 export const year: TimeRule = {
-  id: 'annotate/times/rules/year',
+  id: 'annotate/times/rules/periods/year',
   opens: () => [
     'digits',
+    "'",
     'the',
     'year',
     'fiscal',
@@ -22,8 +24,18 @@ export const year: TimeRule = {
   ],
   match: matchYear,
   examples: {
-    yes: ['1996', 'the year 2000', 'fiscal 2018', 'nineteen ninety-six'],
-    no: ['$2000', '2000 people', '2,018', '1800 meters', 'No. 1998', '2016 percent', '1970-1234', '2010.5'],
+    yes: ['1996', 'the year 2000', 'fiscal 2018', 'nineteen ninety-six', "in ['98]", '2017 April'],
+    no: [
+      "in '12 years",
+      '$2000',
+      '2000 people',
+      '2,018',
+      '1800 meters',
+      'No. 1998',
+      '2016 percent',
+      '1970-1234',
+      '2010.5',
+    ],
   },
 };
 
@@ -45,13 +57,38 @@ function matchYear(scene: Scene, at: number): TimeMatch | undefined {
           : isAtom(atoms, at, 'year', 'fiscal')
             ? at + 1
             : at;
+  if (isAtom(atoms, at, "'")) return matchShortYear(scene, at);
   if (named === at && atoms[at]!.kind === 'word') return matchSpokenYear(scene, at);
   const found = named > at ? parseAnyYear(atoms, named) : parseYear(atoms, named);
   if (found === undefined) return undefined;
   const isSure = named > at;
   if (!isSure && (!isPlausible(scene, at, found.value) || isPartOfName(scene, at, found.end))) return undefined;
+  const month = parseMonthBehind(atoms, found.end);
+  if (month !== undefined)
+    return { end: month.end, meaning: { kind: 'calendar', year: found.value, month: month.value }, certainty: 0.85 };
   return { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: isSure ? 0.98 : 0.9 };
 }
+
+/** "2017 April": a month that is no name and begins no date. */
+function parseMonthBehind(atoms: Scene['atoms'], at: number): Parsed<number> | undefined {
+  const word = timeWord(atoms[at], 'month');
+  const month = word === undefined || word.abbreviation || word.ordinary ? undefined : parseMonth(atoms, at);
+  return month === undefined || atoms[month.end]?.kind === 'digits' || parseOrdinal(atoms, month.end)
+    ? undefined
+    : month;
+}
+
+/** "in '98", "since '08": behind such a word, and before no noun, which a quotation mark might open. */
+function matchShortYear(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  const found = isAtom(atoms, at - 1, 'in', 'since', 'by', 'until', 'of') ? parseShortYear(atoms, at) : undefined;
+  const next = found && atoms[found.end];
+  if (found === undefined || (next?.kind === 'word' && (next.capital || isNominal(tagAt(scene, found.end)))))
+    return undefined;
+  return { end: found.end, meaning: { kind: 'calendar', year: found.value }, certainty: 0.8 };
+}
+
+const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN';
 
 function isPlausible(scene: Scene, at: number, value: number): boolean {
   const { atoms } = scene;

@@ -1,15 +1,15 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { parseOrdinal } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import { isPartOfName } from '../in-name.ts';
-import type { Step } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { type Parsed, parseWeekday, timeWords } from '../words.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { parseOrdinal } from '../../../../language/numerals.ts';
+import type { Scene } from '../../../../language/scene.ts';
+import { isPartOfName } from '../../in-name.ts';
+import type { Step } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { type Parsed, parseWeekday, timeWords } from '../../words.ts';
 import { parseDayNumber } from './calendar-date.ts';
 
 /** A day of the week, alone or with "last", "next", "this coming". */
 export const weekday: TimeRule = {
-  id: 'annotate/times/rules/weekday',
+  id: 'annotate/times/rules/days/weekday',
   opens: () => [...timeWords('weekday'), 'last', 'next', 'this', 'coming', 'upcoming', 'past', 'previous', 'following'],
   match: matchWeekday,
   examples: {
@@ -22,21 +22,26 @@ export const weekday: TimeRule = {
       'Tuesday the 11th',
       'Friday 31',
     ],
-    no: ['The sun rose', 'Sun sets', 'they sat', 'wed in May', 'next'],
+    no: ['Super Tuesday', 'Bloody Sunday', 'The sun rose', 'Sun sets', 'they sat', 'wed in May', 'next'],
   },
 };
 
 function matchWeekday(scene: Scene, at: number): TimeMatch | undefined {
   const { atoms } = scene;
-  const { step, from } = readStep(scene, at);
+  const { from, ...step } = readStep(scene, at);
   const found = parseWeekday(atoms, from);
-  if (found === undefined || isPartOfName(scene, from, found.end)) return undefined;
-  const day = step === undefined ? parseDayBehind(scene, found.end) : undefined;
+  if (found === undefined || isPartOfName(scene, from, found.end) || isNamedDay(scene, from)) return undefined;
+  const day = step.step === undefined ? parseDayBehind(scene, found.end) : undefined;
   if (day !== undefined)
     return { end: day.end, meaning: { kind: 'calendar', weekday: found.value, day: day.value }, certainty: 0.9 };
-  const meaning = { kind: 'calendar', weekday: found.value, ...(step === undefined ? {} : { step }) } as const;
+  const meaning = { kind: 'calendar', weekday: found.value, ...step } as const;
   return { end: found.end, meaning, certainty: 0.96 };
 }
+
+/** "Super Tuesday", "Bloody Sunday": days with a name of their own, on other dates. */
+const isNamedDay = ({ atoms }: Scene, at: number): boolean =>
+  atoms[at - 1]?.capital === true &&
+  isAtom(atoms, at - 1, 'super', 'bloody', 'giving', 'fat', 'black', 'cyber', 'casual');
 
 /** "Monday 21", "Tuesday the 4th", where no noun follows that it could count: "Saturday 12 people". */
 function parseDayBehind(scene: Scene, at: number): Parsed<number> | undefined {
@@ -52,12 +57,12 @@ function parseDayBehind(scene: Scene, at: number): Parsed<number> | undefined {
   return isFree ? day : undefined;
 }
 
-function readStep({ atoms }: Scene, at: number): { step?: Step; from: number } {
+function readStep({ atoms }: Scene, at: number): { step?: Step; coming?: true; from: number } {
   if (isAtom(atoms, at, 'this')) {
-    if (isAtom(atoms, at + 1, 'coming')) return { step: 1, from: at + 2 };
-    if (isAtom(atoms, at + 1, 'upcoming')) return { step: 1, from: at + 2 };
+    if (isAtom(atoms, at + 1, 'coming', 'upcoming')) return { step: 1, coming: true, from: at + 2 };
     return isAtom(atoms, at + 1, 'past') ? { step: -1, from: at + 2 } : { step: 0, from: at + 1 };
   }
   if (isAtom(atoms, at, 'last', 'past', 'previous')) return { step: -1, from: at + 1 };
-  return isAtom(atoms, at, 'next', 'coming', 'upcoming', 'following') ? { step: 1, from: at + 1 } : { from: at };
+  if (isAtom(atoms, at, 'coming', 'upcoming')) return { step: 1, coming: true, from: at + 1 };
+  return isAtom(atoms, at, 'next', 'following') ? { step: 1, from: at + 1 } : { from: at };
 }

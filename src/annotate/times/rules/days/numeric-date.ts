@@ -1,14 +1,14 @@
-import { type Atom, isAtom } from '../../../language/atoms.ts';
-import { digitsValue } from '../../../language/numerals.ts';
-import type { Scene } from '../../../language/scene.ts';
-import type { CalendarMeaning } from '../meaning.ts';
-import { isDay } from '../resolve/calendar.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { timeWord } from '../words.ts';
+import { type Atom, isAtom } from '../../../../language/atoms.ts';
+import { digitsValue } from '../../../../language/numerals.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import type { CalendarMeaning } from '../../meaning.ts';
+import { isDay } from '../../resolve/calendar.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { timeWord, yearOfTwoDigits } from '../../words.ts';
 
 /** A date in digits. Where day and month cannot be told apart the reading near publication counts, else neither. */
 export const numericDate: TimeRule = {
-  id: 'annotate/times/rules/numeric-date',
+  id: 'annotate/times/rules/days/numeric-date',
   opens: () => ['digits'],
   match: matchNumericDate,
   examples: {
@@ -26,6 +26,9 @@ export const numericDate: TimeRule = {
       'Friday [11/21]',
       '23/Sep/2020',
       '2020-Sep-23',
+      'Friday [7/6]',
+      'from [10/1] to 11/7',
+      'on 11/20, [11/22]',
     ],
     no: [
       '3-2',
@@ -35,6 +38,9 @@ export const numericDate: TimeRule = {
       '555-0134',
       '9/11/13/15',
       'a 22/04 split',
+      'from 1/2 to 3/4 inch',
+      'between 1/3 and 2/3 of all',
+      'on 1/2',
       '2015-32',
       '12345678',
       '1.2.3',
@@ -42,21 +48,33 @@ export const numericDate: TimeRule = {
   },
 };
 
-function matchNumericDate({ atoms }: Scene, at: number): TimeMatch | undefined {
-  if (isGluedBefore(atoms, at)) return undefined;
+function matchNumericDate(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  if (isGluedBefore(atoms, at) && !isSecondOfDates(atoms, at)) return undefined;
   return (
     matchSeptemberEleventh(atoms, at) ??
     matchThreeParts(atoms, at) ??
     matchDotted(atoms, at) ??
     matchEightDigits(atoms, at) ??
     matchYearAndMonth(atoms, at) ??
-    matchTwoParts(atoms, at)
+    matchTwoParts(scene, at)
   );
 }
 
 /** Part of a longer run of digits and signs, as in an address or a telephone number. */
 const isGluedBefore = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]!.spaced === false && isAtom(atoms, at - 1, '-', '/', '.', '$', '#', '+');
+  atoms[at]!.spaced === false && !isBullet(atoms, at - 1) && isAtom(atoms, at - 1, '-', '/', '.', '$', '#', '+');
+
+/** "-2020-07-01": a hyphen that begins a line. */
+const isBullet = (atoms: readonly Atom[], at: number): boolean => isAtom(atoms, at, '-') && atoms[at]!.spaced;
+
+/** "10/1-11/7", "10/1/2018-10/7/2018": the second, whose hyphen joins two dates. */
+const isSecondOfDates = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at - 1, '-') &&
+  isAtom(atoms, at + 1, '/') &&
+  isAtom(atoms, at - 3, '/') &&
+  !isAtom(atoms, at - 5, '-') &&
+  (atoms[at - 2]?.folded.length === 4 || isPair(atoms, at - 4));
 
 const isGluedBehind = (atoms: readonly Atom[], end: number): boolean =>
   atoms[end]?.spaced === false &&
@@ -72,7 +90,8 @@ function matchThreeParts(atoms: readonly Atom[], at: number): TimeMatch | undefi
   const sign = atoms[at + 1]?.folded;
   if (sign !== '-' && sign !== '/') return undefined;
   const isWhole = [1, 2, 3, 4].every((step) => atoms[at + step]?.spaced === false) && atoms[at + 3]!.folded === sign;
-  if (!isWhole || isGluedBehind(atoms, at + 5)) return undefined;
+  const isFirst = sign === '/' && isAtom(atoms, at + 5, '-') && isPair(atoms, at + 6);
+  if (!isWhole || (isGluedBehind(atoms, at + 5) && !isFirst)) return undefined;
   const date = readParts([atoms[at]!, atoms[at + 2]!, atoms[at + 4]!]);
   return date && { end: at + 5, meaning: date, certainty: 0.97 };
 }
@@ -85,7 +104,7 @@ function readParts(parts: readonly Atom[]): CalendarMeaning | undefined {
   if (month !== undefined) return readNamedMonth(a, b, c, lengths);
   if (lengths[0] === 4 && lengths[1]! <= 2 && lengths[2]! <= 2) return { kind: 'calendar', year: a, month: b, day: c };
   if (lengths[0]! > 2 || lengths[1]! > 2 || (lengths[2] !== 4 && lengths[2] !== 2)) return undefined;
-  const year = lengths[2] === 4 ? c : c + (c < 50 ? 2000 : 1900);
+  const year = lengths[2] === 4 ? c : yearOfTwoDigits(c);
   if (a > 12 && b <= 12) return { kind: 'calendar', year, month: b, day: a };
   if (b > 12 || a === b) return { kind: 'calendar', year, month: a, day: b };
   return { kind: 'calendar', year, month: a, day: b, swappable: true };
@@ -146,18 +165,51 @@ const isGluedPair = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at + 2]?.spaced === false &&
   atoms[at + 2]!.kind === 'digits';
 
-/** "on 22/04", "Friday 11/21", "from 10/25": behind such a word only, and where the number above twelve tells day from month. */
-function matchTwoParts(atoms: readonly Atom[], at: number): TimeMatch | undefined {
-  if (!isGluedPair(atoms, at) || !isAtom(atoms, at + 1, '/') || isGluedBehind(atoms, at + 3)) return undefined;
-  const previous = atoms[at - 1];
-  const opens = beforeDate.has(previous?.folded ?? '') || timeWord(previous, 'weekday') !== undefined;
-  const [a, b] = [digitsValue(atoms[at]), digitsValue(atoms[at + 2])];
-  if (!opens || a === undefined || b === undefined || !Number.isInteger(a) || !Number.isInteger(b)) return undefined;
-  const [month, day] = b > 12 ? [a, b] : a > 12 ? [b, a] : [0, 0];
-  return month >= 1 && month <= 12 && day <= 31
-    ? { end: at + 3, meaning: { kind: 'calendar', month, day }, certainty: 0.85 }
-    : undefined;
+/** "on 22/04", "Friday 11/21", "from 10/1 to 11/7": behind such a word only, for "1/2" is a fraction and "3/4" a score. */
+function matchTwoParts(scene: Scene, at: number): TimeMatch | undefined {
+  const { atoms } = scene;
+  const isRange = isPair(atoms, at + 4) && isAtom(atoms, at + 3, '-', 'to', 'until', 'through', 'and');
+  if (!isPair(atoms, at) || (isGluedBehind(atoms, at + 3) && !(isRange && isAtom(atoms, at + 3, '-'))))
+    return undefined;
+  const [a, b] = [Number(atoms[at]!.folded), Number(atoms[at + 2]!.folded)];
+  const opens = opensPair(atoms, at) || continuesPairs(atoms, at);
+  if (!opens || Math.max(a, b) > 31 || Math.min(a, b) > 12 || Math.min(a, b) < 1) return undefined;
+  const end = at + 3;
+  if (b > 12) return { end, meaning: { kind: 'calendar', month: a, day: b }, certainty: 0.85 };
+  if (a > 12) return { end, meaning: { kind: 'calendar', month: b, day: a }, certainty: 0.85 };
+  const isSure = isRange || isEndOfRange(atoms, at) || weekdayBefore(atoms, at);
+  if (!isSure || isCounted(scene, isRange ? at + 7 : end)) return undefined;
+  return { end, meaning: { kind: 'calendar', month: a, day: b, swappable: true }, certainty: 0.7 };
 }
+
+/** Two numbers of one or two digits around a stroke: "10/1". */
+const isPair = (atoms: readonly Atom[], at: number): boolean =>
+  isGluedPair(atoms, at) &&
+  isAtom(atoms, at + 1, '/') &&
+  atoms[at]!.folded.length <= 2 &&
+  atoms[at + 2]!.folded.length <= 2;
+
+const weekdayBefore = (atoms: readonly Atom[], at: number): boolean => timeWord(atoms[at - 1], 'weekday') !== undefined;
+
+const opensPair = (atoms: readonly Atom[], at: number): boolean =>
+  beforeDate.has(atoms[at - 1]?.folded ?? '') || weekdayBefore(atoms, at);
+
+/** "from 10/1 to 11/7": the second. */
+const isEndOfRange = (atoms: readonly Atom[], at: number): boolean =>
+  isAtom(atoms, at - 1, '-', 'to', 'until', 'through', 'and') &&
+  isPair(atoms, at - 4) &&
+  isAtom(atoms, at - 5, 'from', 'between');
+
+/** "on 11/20, 11/22 or 11/25": behind a pair that is a date, as its number above twelve shows. */
+const continuesPairs = (atoms: readonly Atom[], at: number): boolean =>
+  isEndOfRange(atoms, at) ||
+  (isAtom(atoms, at - 1, ',', 'or', 'and', 'to', '-') &&
+    isPair(atoms, at - 4) &&
+    [at - 4, at - 2].some((one) => Number(atoms[one]!.folded) > 12));
+
+/** "from 1/2 to 3/4 inch", "between 1/3 and 2/3 of all". */
+const isCounted = (scene: Scene, at: number): boolean =>
+  isAtom(scene.atoms, at, '%', 'of', '"') || ['NOUN', 'ADJ'].includes(tagAt(scene, at));
 
 const beforeDate: ReadonlySet<string> = new Set([
   'on',

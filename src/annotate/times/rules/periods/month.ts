@@ -1,14 +1,14 @@
-import { isAtom } from '../../../language/atoms.ts';
-import { type Scene, tagAt } from '../../../language/scene.ts';
-import { isPartOfName } from '../in-name.ts';
-import type { Step } from '../meaning.ts';
-import type { TimeMatch, TimeRule } from '../rule.ts';
-import { parseAnyYear, parseMonth, timeWord, timeWords } from '../words.ts';
-import { parseDayNumber } from './calendar-date.ts';
+import { isAtom } from '../../../../language/atoms.ts';
+import { type Scene, tagAt } from '../../../../language/scene.ts';
+import { isPartOfName } from '../../in-name.ts';
+import type { Step } from '../../meaning.ts';
+import type { TimeMatch, TimeRule } from '../../rule.ts';
+import { parseAnyYear, parseMonth, timeWord, timeWords } from '../../words.ts';
+import { parseDayNumber } from '../days/calendar-date.ts';
 
 /** A month, with its year or with "last", "this", "next"; "may" and "march" only where the words around say so. */
 export const month: TimeRule = {
-  id: 'annotate/times/rules/month',
+  id: 'annotate/times/rules/periods/month',
   opens: () => [...timeWords('month'), ...steps.keys()],
   match: matchMonth,
   examples: {
