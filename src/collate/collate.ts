@@ -3,6 +3,8 @@ import type { Collation } from '../model/collation.ts';
 import { compareStrings } from '../model/link.ts';
 import { buildEntityClusters } from './entities/build-clusters.ts';
 import { linkEntities } from './entities/link-entities.ts';
+import { buildEvents } from './events/build-events.ts';
+import { linkEvents } from './events/link-events.ts';
 import { findDerivations } from './passages/find-derivations.ts';
 import { buildQuantityComparisons } from './quantities/build-comparisons.ts';
 import { buildQuotations } from './quotations/build-quotations.ts';
@@ -14,12 +16,14 @@ export function collateArticles(articles: readonly Article[]): Collation {
   const entityLinks = linkEntities(ordered);
   const entities = buildEntityClusters(ordered, entityLinks);
   const { utterances, links: quotationLinks } = linkQuotations(ordered, entities);
+  const { mentions, links: eventLinks } = linkEvents(ordered, entities);
   return {
-    links: [...entityLinks, ...quotationLinks],
+    links: [...entityLinks, ...quotationLinks, ...eventLinks],
     entities,
     quotations: buildQuotations(utterances, quotationLinks),
     quantities: buildQuantityComparisons(ordered),
     derivations: findDerivations(ordered),
+    events: buildEvents(mentions, eventLinks),
   };
 }
 

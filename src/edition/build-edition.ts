@@ -14,8 +14,9 @@ import { buildEntities } from './parts/build-entities.ts';
 import { buildFiveW } from './parts/build-five-w.ts';
 import { buildOrigins } from './parts/build-origins.ts';
 import { buildQuotations } from './parts/build-quotations.ts';
-import { buildTimeline } from './parts/build-timeline.ts';
 import { buildTitle, findWhat } from './parts/build-title.ts';
+import { buildMeetings } from './timeline/build-meetings.ts';
+import { buildTimeline } from './timeline/build-timeline.ts';
 
 /** Makes the edition of one story: a view over its articles, annotations and links. The order of the articles does not matter. */
 export function buildEdition(input: EditionInput): Edition {
@@ -25,6 +26,7 @@ export function buildEdition(input: EditionInput): Edition {
   const quotations = buildQuotations(context);
   const coverage = buildCoverage(context, quotations, capture);
   const title = buildTitle(context);
+  const timeline = buildTimeline(context);
   return {
     variorum: 'edition/1',
     id: createId(context),
@@ -37,8 +39,8 @@ export function buildEdition(input: EditionInput): Edition {
     entities,
     quotations,
     findings: buildFindings({ context, entities, quotations, coverage, capture }),
-    timeline: buildTimeline(context),
-    meetings: [],
+    timeline: timeline.entries,
+    meetings: buildMeetings(context, timeline),
     attributions: buildAttributions(context),
     origins: buildOrigins(context),
     derivations: buildDerivations(context),

@@ -70,6 +70,9 @@ function* unknownEntities(edition: Edition): Generator<EditionProblem> {
   for (const [index, { participants, place }] of edition.timeline.entries())
     for (const id of [...participants, ...(place === undefined ? [] : [place])])
       if (!known.has(id)) yield { path: `timeline[${index}]`, problem: `no entity of the edition is called ${id}` };
+  for (const [index, { participants, place }] of edition.meetings.entries())
+    for (const id of [...participants, ...(place === undefined ? [] : [place])])
+      if (!known.has(id)) yield { path: `meetings[${index}]`, problem: `no entity of the edition is called ${id}` };
   for (const [index, { speaker }] of edition.quotations.entries())
     if (speaker !== undefined && !known.has(speaker))
       yield { path: `quotations[${index}].speaker`, problem: `no entity of the edition is called ${speaker}` };
@@ -99,4 +102,6 @@ function* uncitedStatements(edition: Edition): Generator<EditionProblem> {
     if (mentions.length === 0) yield { path: `entities[${index}]`, problem: 'it has no citation' };
   for (const [index, { citations }] of edition.timeline.entries())
     if (citations.length === 0) yield { path: `timeline[${index}]`, problem: 'it has no citation' };
+  for (const [index, { citations }] of edition.meetings.entries())
+    if (citations.length === 0) yield { path: `meetings[${index}]`, problem: 'it has no citation' };
 }

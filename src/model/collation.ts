@@ -1,4 +1,4 @@
-import type { NameType } from './annotation.ts';
+import type { EventStatus, Granularity, NameType } from './annotation.ts';
 import type { TellingDifference, TellingRelation } from './edition.ts';
 import type { Link } from './link.ts';
 import type { Span } from './span.ts';
@@ -73,6 +73,41 @@ export interface CollatedDerivation {
   readonly passages: readonly { readonly from: Span; readonly to: Span }[];
 }
 
+/** Where an article tells an event. */
+export interface EventTelling {
+  readonly articleId: string;
+  /** Id of the event annotation. */
+  readonly event: string;
+  readonly status: EventStatus;
+  /** The day, or what is known of it, in EDTF; absent where this telling gives none that could be resolved. */
+  readonly date?: string;
+  /** Id of an entity cluster. */
+  readonly place?: string;
+}
+
+/** One event across articles; also those that only one article tells. */
+export interface CollatedEvent {
+  /** `v1`, `v2`, … by date, then by place in the articles; the same for any order of articles. */
+  readonly id: string;
+  readonly type: string;
+  readonly mode?: string;
+  /** What the latest report says of it, as far as reports differ: done, if one tells it as done. */
+  readonly status: EventStatus;
+  /** The finest date that most tellings give. */
+  readonly date?: string;
+  readonly granularity?: Granularity;
+  /** Id of the time annotation that gives the date, and of its article. */
+  readonly dated?: { readonly articleId: string; readonly time: string };
+  /** Id of an entity cluster. */
+  readonly place?: string;
+  /** Ids of entity clusters, those that most tellings name first. */
+  readonly participants: readonly string[];
+  /** By article's date and id, then by place in the text. */
+  readonly tellings: readonly EventTelling[];
+  /** What articles disagree about: days that cannot both be, towns of which neither lies in the other, happened or not. */
+  readonly disagreed: readonly ('date' | 'place' | 'status')[];
+}
+
 /** All that is linked across the articles of one story. */
 export interface Collation {
   readonly links: readonly Link[];
@@ -80,4 +115,5 @@ export interface Collation {
   readonly quotations: readonly CollatedQuotation[];
   readonly quantities: readonly QuantityComparison[];
   readonly derivations: readonly CollatedDerivation[];
+  readonly events: readonly CollatedEvent[];
 }

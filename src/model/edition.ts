@@ -89,25 +89,51 @@ export interface Finding {
   readonly read: readonly string[];
 }
 
-/** A dated entry. */
+/** What reports tell otherwise of one event. */
+export interface TimelineDisagreement {
+  readonly about: 'date' | 'place' | 'status';
+  /** The values told, each with the words that tell it: a date in EDTF, the name of a place, a status. */
+  readonly positions: readonly { readonly value: string; readonly citations: readonly Citation[] }[];
+}
+
+/** An event, or a sentence with a date. Entries come by date, those without one last. */
 export interface TimelineEntry {
   readonly id: string;
+  /** The type of the event; `dated-sentence` for a sentence in which no event is known. */
   readonly type: string;
+  /** How, within the type: `phone`. */
+  readonly mode?: string;
+  /** EDTF, as fine as it is known. */
   readonly date?: string;
   readonly granularity?: Granularity;
   readonly status: EventStatus;
   readonly participants: readonly string[];
   readonly place?: string;
+  /** The words that tell the event, at most 8; of a sentence, the words that date it. */
   readonly triggers: readonly Citation[];
+  /** The sentences that tell it, the plainest first. */
   readonly citations: readonly Citation[];
+  /** The words that date an event. */
+  readonly dates?: readonly Citation[];
+  /** What the tellings say of its happening, where that is not the same in all: planned in one report, done in a later one. */
+  readonly reported?: readonly { readonly status: EventStatus; readonly citations: readonly Citation[] }[];
+  readonly disagreements?: readonly TimelineDisagreement[];
 }
 
 /** Who met whom. */
 export interface Meeting {
+  /** What it was, in a plain word: `meeting`, `call`. */
   readonly event: string;
+  /** How: `phone`, `host`. */
+  readonly mode?: string;
   readonly participants: readonly string[];
   readonly place?: string;
   readonly date?: string;
+  readonly granularity?: Granularity;
+  /** Absent for what is done. */
+  readonly status?: EventStatus;
+  /** Id of its entry in the timeline. */
+  readonly entry?: string;
   readonly citations: readonly Citation[];
 }
 

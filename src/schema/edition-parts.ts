@@ -10,6 +10,7 @@ import type {
   Meeting,
   Quotation,
   StatementOrigins,
+  TimelineDisagreement,
   TimelineEntry,
   Wording,
 } from '../model/edition.ts';
@@ -74,9 +75,15 @@ export const findingSchema = z.looseObject({
   read: strings,
 }) satisfies z.ZodType<Finding>;
 
+const timelineDisagreementSchema = z.looseObject({
+  about: z.enum(['date', 'place', 'status']),
+  positions: z.array(z.looseObject({ value: z.string(), citations })),
+}) satisfies z.ZodType<TimelineDisagreement>;
+
 export const timelineEntrySchema = z.looseObject({
   id: z.string(),
   type: z.string(),
+  mode: z.string().optional(),
   date: z.string().optional(),
   granularity: granularitySchema.optional(),
   status: eventStatusSchema,
@@ -84,13 +91,20 @@ export const timelineEntrySchema = z.looseObject({
   place: z.string().optional(),
   triggers: citations,
   citations,
+  dates: citations.optional(),
+  reported: z.array(z.looseObject({ status: eventStatusSchema, citations })).optional(),
+  disagreements: z.array(timelineDisagreementSchema).optional(),
 }) satisfies z.ZodType<TimelineEntry>;
 
 export const meetingSchema = z.looseObject({
   event: z.string(),
+  mode: z.string().optional(),
   participants: strings,
   place: z.string().optional(),
   date: z.string().optional(),
+  granularity: granularitySchema.optional(),
+  status: eventStatusSchema.optional(),
+  entry: z.string().optional(),
   citations,
 }) satisfies z.ZodType<Meeting>;
 

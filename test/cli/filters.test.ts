@@ -44,7 +44,9 @@ describe('annotate', () => {
         ),
       );
     expect(kinds([])).toEqual(
-      new Set(['name', 'quote', 'time', 'quantity', 'attribution'].filter((kind) => kinds([]).has(kind as never))),
+      new Set(
+        ['name', 'quote', 'time', 'quantity', 'attribution', 'event'].filter((kind) => kinds([]).has(kind as never)),
+      ),
     );
     expect(kinds(['--tokens'])).toContain('token');
     expect(kinds([])).toContain('quote');

@@ -73,7 +73,14 @@ describe('collateArticles', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(collateArticles([])).toEqual({ links: [], entities: [], quotations: [], quantities: [], derivations: [] });
+    expect(collateArticles([])).toEqual({
+      links: [],
+      entities: [],
+      quotations: [],
+      quantities: [],
+      derivations: [],
+      events: [],
+    });
   });
 
   it.each([

@@ -170,6 +170,7 @@ export const collation: Collation = {
       passages: [{ from: spanOf(wire.text, copied), to: spanOf(herald.text, copied) }],
     },
   ],
+  events: [],
 };
 
 export const story: Story = {

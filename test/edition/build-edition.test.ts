@@ -8,7 +8,7 @@ import { createArticle } from './build-fixture.ts';
 
 const edition = buildEdition({ story, articles, collation });
 const byId = new Map(articles.map((article) => [article.id, article]));
-const nothing: Collation = { links: [], entities: [], quotations: [], quantities: [], derivations: [] };
+const nothing: Collation = { links: [], entities: [], quotations: [], quantities: [], derivations: [], events: [] };
 const finding = (id: string) => edition.findings.find((item) => item.id === id)!;
 
 describe('the edition', () => {

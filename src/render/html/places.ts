@@ -1,5 +1,13 @@
 import { type Citation, createCitation } from '../../model/citation.ts';
-import type { Edition, EditionArticle, EditionEntity, Finding, FiveW, FiveWAnswer } from '../../model/edition.ts';
+import type {
+  Edition,
+  EditionArticle,
+  EditionEntity,
+  Finding,
+  FiveW,
+  FiveWAnswer,
+  TimelineEntry,
+} from '../../model/edition.ts';
 import { type CitationGroup, citationAddress, groupCitations } from './address.ts';
 
 /** Cited characters that the page links to, and the line that cites them. */
@@ -85,7 +93,7 @@ function plainGroups(edition: Edition): Omit<Place, 'address'>[] {
     ...edition.quotations.flatMap(({ tellings }) => tellings.map((telling) => telling.via ?? [])),
     ...edition.articles.map(correctionsOf),
     ...edition.brief.map((sentence) => sentence.citations),
-    ...edition.timeline.flatMap((entry) => [entry.citations, entry.triggers]),
+    ...edition.timeline.flatMap(timelineCitations),
     ...edition.meetings.map((meeting) => meeting.citations),
     ...edition.attributions.flatMap(({ telling, chain }) => [[telling], ...chain.map((link) => [link.citation])]),
     ...edition.derivations.flatMap(({ passages }) => passages.flatMap(({ from, to }) => [[from], [to]])),
@@ -96,6 +104,17 @@ function plainGroups(edition: Edition): Omit<Place, 'address'>[] {
   const mentions = edition.entities.flatMap((entity) => firstMentions(entity).map(({ first }) => ({ group: first })));
   return [...lists.flatMap((citations) => groupCitations(citations).map((group) => ({ group }))), ...mentions];
 }
+
+/** A line links to the first telling of each report, to its sentence, and to the words that differ. */
+const timelineCitations = ({ citations, triggers, reported = [], disagreements = [] }: TimelineEntry): Citation[][] => [
+  ...citations.map((citation) => [citation]),
+  [...citations],
+  ...triggers.map((trigger) => [trigger]),
+  ...reported.flatMap((told) => told.citations.map((citation) => [citation])),
+  ...disagreements.flatMap(({ positions }) =>
+    positions.flatMap((told) => told.citations.map((citation) => [citation])),
+  ),
+];
 
 const fiveWAnswers = ({ who = [], what = [], when = [], where = [], why = [] }: FiveW): FiveWAnswer[] =>
   [who, what, when, where, why].flat();

@@ -11,9 +11,10 @@ import { renderFindings } from './sections/render-findings.ts';
 import { renderMasthead } from './sections/render-masthead.ts';
 import { renderQuotations } from './sections/render-quotations.ts';
 import { renderRecord } from './sections/render-record.ts';
-import { renderMeetings, renderTimeline } from './sections/render-timeline.ts';
 import { renderWordings } from './sections/render-wordings.ts';
 import { lineAddress, type StoryPage } from './story-page.ts';
+import { renderMeetings } from './timeline/render-meetings.ts';
+import { renderTimeline } from './timeline/render-timeline.ts';
 
 /** The parts of a story in the order in which a reader wants them; an empty part is left out. */
 const parts: readonly ((page: StoryPage) => PagePart | undefined)[] = [

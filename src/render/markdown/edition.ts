@@ -2,8 +2,9 @@ import type { Edition } from '../../model/edition.ts';
 import { escapeMarkdown } from './escape.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { setBrief, setFiveW, setReports } from './overview.ts';
-import { setAttributions, setCoverage, setDerivations, setNotices, setTimeline } from './record.ts';
+import { setAttributions, setCoverage, setDerivations, setNotices } from './record.ts';
 import { setFindings, setQuotations } from './statements.ts';
+import { setMeetings, setTimeline } from './timeline.ts';
 
 const sections: readonly ((edition: Edition, notes: Footnotes) => string[])[] = [
   setReports,
@@ -12,6 +13,7 @@ const sections: readonly ((edition: Edition, notes: Footnotes) => string[])[] = 
   setFindings,
   setQuotations,
   setTimeline,
+  setMeetings,
   setCoverage,
   setAttributions,
   setDerivations,

@@ -2,17 +2,6 @@ import type { CoverageCell, Edition } from '../../model/edition.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
-/** The dated sentences by date. */
-export function setTimeline({ timeline }: Edition, { marks, refer }: Footnotes): string[] {
-  if (timeline.length === 0) return [];
-  const lines = timeline.map(({ date, status, citations }) => {
-    const planned = status === 'planned' ? '*planned:* ' : '';
-    const [first] = citations;
-    return `- **${escapeMarkdown(date ?? 'no date')}** ${planned}${escapeMarkdown(first!.exact)} (${marks.list(citations)})${refer(citations)}`;
-  });
-  return ['', '## Timeline', '', ...lines];
-}
-
 const signs: Readonly<Record<CoverageCell['state'], string>> = { told: '●', silent: '–', 'not-read': '?' };
 
 /** Statements by reports: who tells what, and who is silent. */

@@ -2,6 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { createPage, type Page, setParagraph } from './page.ts';
 import { setCoverage } from './sections/coverage.ts';
 import { setFindings, setNumbers, setSilences } from './sections/findings.ts';
+import { setMeetings } from './sections/meetings.ts';
 import { setNotices } from './sections/notices.ts';
 import { setBrief, setFiveW } from './sections/overview.ts';
 import { setQuotations, setSingleQuotations } from './sections/quotations.ts';
@@ -31,6 +32,7 @@ const sections: readonly ((page: Page) => string[])[] = [
   setQuotations,
   setSingleQuotations,
   setTimeline,
+  setMeetings,
   setCoverage,
   setAttributions,
   setDerivations,

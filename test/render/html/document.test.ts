@@ -26,7 +26,9 @@ const emptyEdition: Edition = {
 const idsOf = (page: string): string[] => Array.from(page.matchAll(/\sid="([^"]*)"/g), (match) => match[1]!);
 const fragmentsOf = (page: string): string[] => Array.from(page.matchAll(/\shref="#([^"]*)"/g), (match) => match[1]!);
 const loading = new Set(
-  'img iframe frame object embed link base form svg math video audio source track portal'.split(' '),
+  'img iframe frame object embed link base form math video audio source track portal use image foreignobject animate set'.split(
+    ' ',
+  ),
 );
 const acting = new Set(['style', 'src', 'srcset', 'srcdoc', 'action', 'formaction', 'ping', 'background']);
 

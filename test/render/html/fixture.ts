@@ -4,7 +4,7 @@ import { cite } from './fixture-cite.ts';
 import { entities } from './fixture-entities.ts';
 import { findings } from './fixture-findings.ts';
 import { quotations } from './fixture-quotations.ts';
-import { timeline } from './fixture-timeline.ts';
+import { meetings, timeline } from './fixture-timeline.ts';
 
 /** An edition of the five made-up reports with something in every part. */
 export const harbourEdition: Edition = {
@@ -33,15 +33,7 @@ export const harbourEdition: Edition = {
   quotations,
   findings,
   timeline,
-  meetings: [
-    {
-      event: 'visit',
-      participants: ['e3'],
-      place: 'e5',
-      date: '2031-03-02',
-      citations: [cite('gazette', 'Mayor Benedikta Orm visited the injured')],
-    },
-  ],
+  meetings,
   attributions: [
     {
       statement: 'q1',

@@ -53,7 +53,7 @@ describe('the terminal edition', () => {
       ...buildEdition({
         story,
         articles: [],
-        collation: { links: [], entities: [], quotations: [], quantities: [], derivations: [] },
+        collation: { links: [], entities: [], quotations: [], quantities: [], derivations: [], events: [] },
       }),
       title: '',
     };

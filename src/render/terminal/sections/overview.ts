@@ -44,7 +44,7 @@ function withRole({ edition }: Page, { text }: FiveWAnswer): string {
 function withDate({ edition }: Page, { text, citations }: FiveWAnswer): string {
   const cited = (trigger: Citation): boolean =>
     citations.some(({ articleId, start }) => articleId === trigger.articleId && start === trigger.start);
-  const date = edition.timeline.find(({ triggers }) => triggers.some(cited))?.date;
+  const date = edition.timeline.find(({ triggers, dates = [] }) => [...triggers, ...dates].some(cited))?.date;
   return date === undefined || text.includes(date) ? text : `${text} (${date})`;
 }
 

@@ -1,16 +1,14 @@
 import type { EventStatus, TimeAnnotation } from '../../model/annotation.ts';
 import type { TimelineEntry } from '../../model/edition.ts';
-import { compareStrings } from '../../model/link.ts';
 import { compareSpans, type Span, spanContains } from '../../model/span.ts';
-import { firstDayOf } from '../../text/first-day.ts';
 import { cite, clusterIn, type EditionContext, sentenceAt } from '../context.ts';
 import { firstFrom, type IndexedArticle, itemsInside } from '../index-article.ts';
+import { dayOf, daysBetween, isDated } from '../parts/times.ts';
 import type { PrintedSentence } from '../printed-sentences.ts';
 import { coveredBy } from '../rarity.ts';
-import { dayOf, daysBetween, isDated } from './times.ts';
 
 /** A sentence with a date in it. */
-interface DatedSentence {
+export interface DatedSentence {
   readonly indexed: IndexedArticle;
   readonly sentence: PrintedSentence;
   readonly time: TimeAnnotation;
@@ -22,24 +20,25 @@ const sameSentence = 0.6;
 /** Sentences of one date are set against at most this many entries, so that a page of dates stays linear. */
 const maxCompared = 30;
 
-/** What the reports date, in order of date; sentences of several articles are one entry only if they say nearly the same. */
-export function buildTimeline(context: EditionContext): TimelineEntry[] {
+/** Sentences of one date that say nearly the same, at most one group of an article; in order of the articles. */
+export type DatedGroup = readonly [DatedSentence, ...DatedSentence[]];
+
+/** What the reports date: sentences of several articles go together only if they say nearly the same. */
+export function findDatedSentences(context: EditionContext): DatedGroup[] {
   const dated = context.articles.flatMap((indexed) => findDated(context, indexed));
-  const groups: DatedSentence[][] = [];
-  const byDate = new Map<string, DatedSentence[][]>();
+  const groups: [DatedSentence, ...DatedSentence[]][] = [];
+  const byDate = new Map<string, [DatedSentence, ...DatedSentence[]][]>();
   for (const item of dated) {
     const entries = byDate.get(item.date) ?? [];
     byDate.set(item.date, entries);
-    const same = entries.slice(0, maxCompared).find((entry) => tellsSame(context, entry[0]!, item));
+    const same = entries.slice(0, maxCompared).find((entry) => tellsSame(context, entry[0], item));
     if (same) same.push(item);
     else {
       entries.push([item]);
       groups.push(entries.at(-1)!);
     }
   }
-  return groups
-    .sort((a, b) => compareStrings(sortKey(a[0]!.date), sortKey(b[0]!.date)) || compareFirst(context, a[0]!, b[0]!))
-    .map((group, index) => createEntry(context, group, `t${index + 1}`));
+  return groups;
 }
 
 function findDated(context: EditionContext, indexed: IndexedArticle): DatedSentence[] {
@@ -105,17 +104,11 @@ function tellsSame(context: EditionContext, a: DatedSentence, b: DatedSentence):
   return Math.min(coveredBy(left, right, context.rarity), coveredBy(right, left, context.rarity)) >= sameSentence;
 }
 
-/** EDTF values go by their first day, the wider before the narrower: `2025`, `2025-09`, `2025-09-01`, `2025-W36`. */
-const sortKey = (date: string): string => `${firstDayOf(date) ?? '~'} ${date.replace(/[~?%]/g, '')}`;
-
-const compareFirst = (context: EditionContext, a: DatedSentence, b: DatedSentence): number =>
-  context.orderOf.get(a.indexed.id)! - context.orderOf.get(b.indexed.id)! || a.time.start - b.time.start;
-
-function createEntry(context: EditionContext, group: readonly DatedSentence[], id: string): TimelineEntry {
-  const { time, date, status } = group[0]!;
-  const place = onlyPlace(context, group[0]!);
+/** A group of sentences as an entry of the timeline, without its id. */
+export function createSentenceEntry(context: EditionContext, group: DatedGroup): Omit<TimelineEntry, 'id'> {
+  const { time, date, status } = group[0];
+  const place = onlyPlace(context, group[0]);
   return {
-    id,
     type: 'dated-sentence',
     date,
     granularity: dayOf(time.value!) === time.value ? time.granularity : 'day',
