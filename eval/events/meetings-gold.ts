@@ -1,6 +1,6 @@
 /**
- * Scores who met whom against `eval/gold/meetings.jsonl`: `node eval/events/meetings-gold.ts [dev|test]`, dev unless told. Prints
- * Markdown; `--show` lists each wrong line as well. Only meetings, calls, visits, speeches and agreements count. A found event is
+ * Scores who met whom against `eval/gold/meetings.jsonl`: `node eval/events/meetings-gold.ts [dev|test] [--set 2]`, dev unless
+ * told; set 2 is `meetings-2.jsonl`, all of it test. Prints Markdown; `--show` lists each wrong line of the first set as well. Only meetings, calls, visits, speeches and agreements count. A found event is
  * right if its trigger overlaps that of a gold event of the same type and its participants are those of the gold event, none more
  * and none less: one is the same if it overlaps an acceptable span, or if a mention of its entity does. Matched one to one in a line.
  */
@@ -50,8 +50,9 @@ interface ScoredLine {
   readonly right: readonly Pair[];
 }
 
-const wanted = process.argv.includes('test') ? 'test' : 'dev';
-const shows = process.argv.includes('--show') && wanted === 'dev';
+const wanted = process.argv.includes('test') || process.argv.includes('--set') ? 'test' : 'dev';
+const set = process.argv.includes('--set') ? `-${process.argv[process.argv.indexOf('--set') + 1]}` : '';
+const shows = process.argv.includes('--show') && (wanted === 'dev' || set === '');
 const types = ['meeting', 'call', 'visit', 'speech', 'agreement'];
 
 const meets = (span: Span, [start, end]: Range): boolean => span.start < end && start < span.end;
@@ -191,7 +192,7 @@ function renderWrong(one: ScoredLine): string {
   return [`${line.id}: ${line.text.replaceAll('\n', ' ⏎ ')}`, ...golds, ...founds].join('\n');
 }
 
-const file = new URL('../gold/meetings.jsonl', import.meta.url);
+const file = new URL(`../gold/meetings${set}.jsonl`, import.meta.url);
 const scored = readFileSync(file, 'utf8')
   .split('\n')
   .filter((row) => row !== '')

@@ -33,7 +33,7 @@ export function findEvents(reading: Reading): Findings {
       if (participants === undefined || countParticipants(draft, participants) < leastOf(draft)) continue;
       antecedents.remember(
         sentence,
-        participants.flatMap(({ entity }) => (entity === undefined ? [] : [entity])),
+        participants.flatMap(({ entity, role }) => (entity === undefined || !equals.has(role) ? [] : [entity])),
       );
       told.push({ sentence, event: createEvent(sentence, { draft, participants, publishedAt }) });
     }
@@ -41,19 +41,26 @@ export function findEvents(reading: Reading): Findings {
   return { annotations: markMain(reading.article, sentences, told) };
 }
 
+/** Roles of events of equals: "the two" takes those up. */
+const equals: ReadonlySet<string> = new Set(['participant', 'party']);
+
 function findDrafts(sentence: EventSentence): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const matches of matchTriggers(sentence)) {
-    const draft = findFirstFit(sentence, matches);
+    const draft = findFirstFit(sentence, matches, heirOf(drafts));
     if (draft) drafts.push(draft);
   }
   return mergeNested(sentence, drafts);
 }
 
-function findFirstFit(sentence: EventSentence, matches: readonly TriggerMatch[]): EventDraft | undefined {
+/** The subject of the last event before. */
+const heirOf = (drafts: readonly EventDraft[]): number =>
+  drafts.at(-1)?.filled.find(({ relation }) => relation.startsWith('subject'))?.mention.at ?? -1;
+
+function findFirstFit(sentence: EventSentence, matches: readonly TriggerMatch[], heir: number): EventDraft | undefined {
   for (const match of matches) {
     const unsaid = findUnsaid(sentence, match);
-    const filled = fillRoles(sentence, match, unsaid);
+    const filled = fillRoles(sentence, match, { unsaid, heir });
     if (filled) return { match, filled, start: sentence.start, ...(unsaid !== undefined && { unsaid }) };
   }
   return undefined;
@@ -99,7 +106,7 @@ function createEvent(
   const span = { start: sentence.tokens[match.from]!.start, end: sentence.tokens[match.to]!.end };
   const place = findPlace(sentence, match, filled);
   const time = findTime(sentence, match);
-  const status = statusOf(sentence, match, isAfter(time, publishedAt));
+  const status = statusOf(sentence, match, isAfter(time, publishedAt) || isTomorrow(sentence, time));
   const plover = findPlover(trigger.plover, status);
   return {
     id: annotationId('event', span),
@@ -123,6 +130,10 @@ const statusOf = (sentence: EventSentence, match: TriggerMatch, isToCome: boolea
   const status = findStatus(sentence, match);
   return status === 'done' && isToCome && isOpenInTime(sentence, match) ? 'planned' : status;
 };
+
+/** A day still to come whatever today is. */
+const isTomorrow = ({ text }: EventSentence, time: TimeAnnotation | undefined): boolean =>
+  time !== undefined && /^(?:tomorrow|next )/i.test(text.slice(time.start, time.end));
 
 const dayLength = 10;
 

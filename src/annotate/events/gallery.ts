@@ -30,9 +30,9 @@ export function findUnsaid(sentence: EventSentence, { at, trigger, from }: Trigg
   if (sentence.tokens.length > longestCaption || hasFiniteVerb(sentence)) return undefined;
   if (headOf(sentence, at) >= 0 && !loose.has(relationOf(sentence, at))) return undefined;
   if (hasNameBefore(sentence, from)) return undefined;
-  if (trigger.part === 'noun') return 'subject';
+  if (trigger.part === 'noun' || trigger.part === 'phrase') return 'subject';
   const penn = pennOf(sentence, at);
-  if (penn === 'VBG') return 'subject';
+  if (penn === 'VBG' || penn === 'NN' || penn === 'NNP') return 'subject';
   return penn === 'VBN' || penn === 'VBD' ? 'object' : undefined;
 }
 

@@ -30,13 +30,14 @@ export function mergeNested(sentence: EventSentence, drafts: readonly EventDraft
 /** "signed the ceasefire accord" is told by both nouns, "spoke by phone" by both words: the longer stands. */
 function findLonger(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft | undefined {
   const { from, to, trigger } = draft.match;
+  const own = drafts.indexOf(draft);
   return drafts.find(
-    ({ match }) =>
+    ({ match }, index) =>
       match !== draft.match &&
       match.trigger.type === trigger.type &&
       match.from <= from &&
       to <= match.to &&
-      match.to - match.from > to - from,
+      (match.to - match.from > to - from || index < own),
   );
 }
 

@@ -44,15 +44,31 @@ const saying: ReadonlySet<string> = new Set([
   'state',
   'declare',
   'report',
+  'decide',
+  'promise',
+  'vow',
+  'pledge',
+  'agree',
+  'insist',
+  'learn',
+  'know',
+  'indicate',
+  'note',
+  'reveal',
 ]);
 const mostSteps = 4;
 
 /** Whether an event happened, by tense, modals, negation and the words that govern it. */
 export function findStatus(sentence: EventSentence, { trigger, at, carrier }: TriggerMatch): EventStatus {
+  if (isDeniedAbove(sentence, at)) return 'denied';
   const own = trigger.part === 'noun' ? (statusOfNoun(sentence, at) ?? statusOfVerb(sentence, at)) : undefined;
   if (own) return own;
+  if (carrier >= 0 && encounters.has(trigger.type)) {
+    const carried = statusOfCarrier(sentence, carrier, at);
+    if (carried) return carried;
+  }
   if (trigger.part === 'noun' && isAhead(sentence, at)) return 'planned';
-  let word = carrier >= 0 && headOf(sentence, carrier) === at ? carrier : at;
+  let word = carrier >= 0 ? carrier : at;
   for (let step = 0; step < mostSteps && word >= 0; step += 1) {
     if (word !== at || trigger.part === 'verb') {
       const told = statusOfVerb(sentence, word);
@@ -64,6 +80,28 @@ export function findStatus(sentence: EventSentence, { trigger, at, carrier }: Tr
     word = headOf(sentence, word);
   }
   return 'done';
+}
+
+/** "The call did not go ahead", "a trip has been called off". */
+function isDeniedAbove(sentence: EventSentence, at: number): boolean {
+  const head = headOf(sentence, at);
+  if (head < 0 || relationOf(sentence, at) !== 'nsubj' || prepositionOf(sentence, at) !== '') return false;
+  if (statusOfVerb(sentence, head) === 'denied') return true;
+  return (
+    (isPassiveWord(sentence, head) || failing.has(lemmaOf(sentence, head))) &&
+    statusOfWord(sentence, head, '', at) === 'denied'
+  );
+}
+
+const failing: ReadonlySet<string> = new Set(['fail']);
+
+/** What is cancelled or sought by a verb that carries it; of other types the verb tells that it is done: "ordered patrols". */
+const encounters: ReadonlySet<string> = new Set(['meeting', 'call', 'visit', 'speech']);
+
+/** "cancelled his talks", "sought a meeting". */
+function statusOfCarrier(sentence: EventSentence, carrier: number, at: number): EventStatus | undefined {
+  const status = statusOfWord(sentence, carrier, '', at);
+  return status && statusOfVerb(sentence, carrier) === 'denied' ? 'denied' : status;
 }
 
 const fronts: ReadonlyMap<string, EventStatus> = new Map<string, EventStatus>([
@@ -114,6 +152,7 @@ function statusOfNoun(sentence: EventSentence, at: number): EventStatus | undefi
 
 function statusOfVerb(sentence: EventSentence, at: number): EventStatus | undefined {
   let status: EventStatus | undefined;
+  let isLater = false;
   for (const child of childrenOf(sentence, at)) {
     const word = wordOf(sentence, child);
     const relation = relationOf(sentence, child);
@@ -121,11 +160,12 @@ function statusOfVerb(sentence: EventSentence, at: number): EventStatus | undefi
     if (relation === 'mark' && (word === 'if' || word === 'unless')) status = 'possible';
     if (lemmaOf(sentence, child) === 'be' && (relation === 'aux' || relation === 'cop') && isInfinitive(sentence, at))
       status = 'planned';
+    if (relation === 'advmod' && word === 'later') isLater = true;
     if (relation !== 'aux') continue;
     const told = auxiliaries.get(word);
     if (told) status = isReported(sentence, at, word) ? 'planned' : told;
   }
-  return status;
+  return isLater && status === 'possible' ? 'done' : status;
 }
 
 /** "said she would meet". */
@@ -153,7 +193,7 @@ function statusByGovernor(sentence: EventSentence, at: number): EventStatus | un
   if (!governs) return undefined;
   const status = statusOfWord(sentence, head, prepositionOf(sentence, at), at);
   if (status && (relation !== 'obl' || ['', 'for', 'from'].includes(prepositionOf(sentence, at)))) {
-    if (relation === 'advcl' && !isInfinitive(sentence, at)) return undefined;
+    if (relation === 'advcl' && !isInfinitive(sentence, at) && !isGerundBeside(sentence, at, head)) return undefined;
     if (relation === 'nsubj' && !isPassiveWord(sentence, head)) return undefined;
     return statusOfVerb(sentence, head) === 'denied' && status !== 'denied' ? 'denied' : status;
   }
@@ -162,6 +202,12 @@ function statusByGovernor(sentence: EventSentence, at: number): EventStatus | un
   if (isInfinitive(sentence, at) && relation === 'xcomp' && lemmaOf(sentence, head) === 'be') return 'planned';
   return undefined;
 }
+
+const besideVerb = 3;
+
+/** "ruled out visiting". */
+const isGerundBeside = (sentence: EventSentence, at: number, head: number): boolean =>
+  pennOf(sentence, at) === 'VBG' && at > head && at - head < besideVerb;
 
 const isPassiveWord = (sentence: EventSentence, at: number): boolean => pennOf(sentence, at) === 'VBN';
 

@@ -5,20 +5,14 @@ import { findStays } from '../facts/stays.ts';
 import type { EventSentence } from '../tree/sentence.ts';
 import { isAkin } from './akin.ts';
 import { fillParticipants } from './fill-participants.ts';
-import type { ToldEvent } from './told-event.ts';
-
-interface Around {
-  readonly article: Article;
-  readonly sentences: readonly EventSentence[];
-  readonly told: readonly ToldEvent[];
-}
+import type { Around, ToldEvent } from './told-event.ts';
 
 /** A main event with the time and the place that its own or other sentences tell of it. */
 export function fillMain(main: ToldEvent, around: Around): EventAnnotation {
   const order = orderSentences(main, around);
   const time = findNewsTime(main, order, around);
   const place = findNewsPlace(main, order, around)?.id ?? main.event.place;
-  const participants = fillParticipants(main, around.sentences, around.told);
+  const participants = fillParticipants(main, around);
   return { ...main.event, participants, ...(time !== undefined && { time }), ...(place !== undefined && { place }) };
 }
 

@@ -28,8 +28,8 @@ const groupWords: ReadonlySet<string> = new Set([
 /** Whether a word stands for several people who were named before. */
 export const isGroupWord = (word: string): boolean => groupWords.has(word);
 
-/** What a role asks for, from the loosest: anything; what acts or has a name in it; what acts; people; people by name. */
-export type Acting = 'any' | 'somebody' | 'actor' | 'person' | 'named';
+/** What a role asks for, from the loosest: anything; what acts or has a name in it; what acts; people; people beyond doubt; people by name. */
+export type Acting = 'any' | 'somebody' | 'actor' | 'person' | 'certain' | 'named';
 
 const listed = lazy(() => {
   const nouns = new Map<string, string>();
@@ -86,11 +86,37 @@ export function canAct(sentence: EventSentence, phrase: Actor, acting: Acting): 
   if (acting === 'somebody') return hasPeopleName(sentence, phrase) || canAct(sentence, phrase, 'actor');
   if (acting === 'named') return name?.type === 'person';
   if (name === undefined && amounts.has(lemmaOf(sentence, at))) return actsOf(sentence, at, acting);
+  if (acting === 'certain') return name === undefined ? isPersonNoun(lemmaOf(sentence, at)) : name.type === 'person';
   const tag = tagOf(sentence, at);
+  if (acting === 'actor' && isLandscape(sentence, at)) return false;
   if (name && name.form !== 'pronoun') return isFitName(sentence, at, name, acting);
   if (tag === 'PRON') return true;
   if (tag === 'PROPN') return !isShouted(sentence, at);
   return isFitNoun(lemmaOf(sentence, at), acting) || isGroupWord(word);
+}
+
+const landscape: ReadonlySet<string> = new Set([
+  'river',
+  'rivers',
+  'road',
+  'street',
+  'mount',
+  'lake',
+  'avenue',
+  'line',
+  'highway',
+]);
+
+/** "Where the Rivers Aln and Mora meet": no bodies, whatever their names look like. */
+function isLandscape(sentence: EventSentence, at: number): boolean {
+  const { nameOf } = sentence.tree();
+  let first = at;
+  while (first > 0 && nameOf[at]! >= 0 && nameOf[first - 1] === nameOf[at]) first -= 1;
+  return (
+    landscape.has(wordOf(sentence, at)) ||
+    landscape.has(wordOf(sentence, first)) ||
+    landscape.has(wordOf(sentence, first - 1))
+  );
 }
 
 const amounts: ReadonlySet<string> = new Set([
@@ -125,8 +151,15 @@ function actsOf(sentence: EventSentence, at: number, acting: Acting): boolean {
   return false;
 }
 
-const isFitName = (sentence: EventSentence, at: number, { type }: NameAnnotation, acting: Acting): boolean => {
-  if (type === 'person') return true;
+const guesses: readonly string[] = ['/town', '/unlisted'];
+
+/** A single word that the names stage takes for a small town or a body for want of better: it may be a surname. */
+const isGuess = ({ rule, head, start, end }: NameAnnotation): boolean =>
+  head.length === end - start && guesses.some((guess) => rule.endsWith(guess));
+
+const isFitName = (sentence: EventSentence, at: number, name: NameAnnotation, acting: Acting): boolean => {
+  const { type } = name;
+  if (type === 'person' || isGuess(name)) return true;
   if (tagOf(sentence, at) === 'NOUN' && isFitNoun(lemmaOf(sentence, at), acting)) return true;
   return acting === 'actor' && type !== 'other';
 };
@@ -142,6 +175,12 @@ function isFitNoun(lemma: string, acting: Acting): boolean {
   const field = wordClass(lemma) & classBits;
   return field === personClass || (acting === 'actor' && field === groupClass);
 }
+
+/** Whether a noun is one for a person by the lists: "minister", "envoy". */
+export const isPersonNoun = (lemma: string): boolean => {
+  const kind = listed().get(lemma.toLowerCase());
+  return kind === 'person' || kind === 'group';
+};
 
 const longLabel = 5;
 

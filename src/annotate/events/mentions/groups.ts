@@ -1,4 +1,5 @@
 import type { NameAnnotation } from '../../../model/annotation.ts';
+import { findListed } from '../tree/lists.ts';
 import type { EventSentence } from '../tree/sentence.ts';
 import type { Mention } from './mention.ts';
 
@@ -31,10 +32,17 @@ function findPair(sentences: readonly EventSentence[], { index }: EventSentence,
   for (const type of ['person', 'place', 'organization'] as const)
     for (let at = index; at >= 0 && index - at < memory; at -= 1) {
       const found = namedIn(sentences[at]!, start, type);
-      if (found.length === 2) return found;
+      if (found.length === 2 || isList(sentences[at]!, found.length)) return found;
       if (found.length > 2) break;
     }
   return [];
+}
+
+/** Three or more who are named in one list: "A, B and C at their summit". */
+function isList(sentence: EventSentence, count: number): boolean {
+  if (count < 3) return false;
+  const first = sentence.tree().nameOf.findIndex((name) => sentence.names[name]?.form === 'name');
+  return first >= 0 && findListed(sentence, first).length === count - 1;
 }
 
 function namedIn({ names }: EventSentence, before: number, type: NameAnnotation['type']): string[] {

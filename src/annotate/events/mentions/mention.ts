@@ -1,6 +1,7 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
+import { findListed, findListedBefore, findNameOfRole } from '../tree/lists.ts';
 import {
   childrenOf,
   type EventSentence,
@@ -11,8 +12,8 @@ import {
   tagOf,
   wordOf,
 } from '../tree/sentence.ts';
-import { findApposition, findListed, findListedBefore, isNominal, isTime, skipSigns } from '../tree/surface.ts';
-import { isGroupWord } from './actors.ts';
+import { findApposition, findNounAfter, isNominal, isTime, skipSigns } from '../tree/surface.ts';
+import { isGroupWord, isPersonNoun } from './actors.ts';
 import { corePhrase, withOwnName } from './phrases.ts';
 
 /** A phrase that may take part in an event. */
@@ -36,15 +37,21 @@ export function collectMentions(
   if (isTime(sentence, at) || !isFit(first)) return [];
   const found = [first];
   const add = (other: number): void => {
-    const mention = createMention(sentence, other);
+    const mention = createMention(sentence, skipOwner(sentence, other));
     if (isFit(mention) && !found.some(({ start, end }) => start < mention.end && mention.start < end))
       found.push(mention);
   };
   for (const conjunct of conjunctsOf(sentence, from)) add(conjunct);
   for (const listed of findListed(sentence, first.at)) add(listed);
-  const before = findListedBefore(sentence, startOf(sentence, first), first.at);
-  if (before >= 0) add(before);
+  for (const before of findListedBefore(sentence, startOf(sentence, first), first.at)) add(before);
   return found;
+}
+
+/** "and the bank's chairman": what is owned, where a tree stops at the owner. */
+function skipOwner(sentence: EventSentence, at: number): number {
+  if (pennOf(sentence, at + 1) !== 'POS' || nameAt(sentence, at)?.form !== 'name') return at;
+  const owned = findNounAfter(sentence, at + 1);
+  return owned < 0 ? at : owned;
 }
 
 const deepest = 12;
@@ -93,11 +100,13 @@ function createMention(sentence: EventSentence, at: number): Mention {
 
 /** The token of the name beside a noun: "his counterpart Ann Vale", "the guest, Ann Vale". */
 function findNamed(sentence: EventSentence, at: number): number {
-  if (tagOf(sentence, at) !== 'NOUN') return -1;
+  if (tagOf(sentence, at) !== 'NOUN' && tagOf(sentence, at) !== 'PROPN') return -1;
+  const isNoun = tagOf(sentence, at) === 'NOUN';
   const next = nameAt(sentence, at + 1);
-  if (next?.form === 'name' && next.type === 'person') return at + 1;
-  const apposed = findApposition(sentence, at);
-  return apposed >= 0 && (nameAt(sentence, apposed)?.type ?? 'person') === 'person' ? apposed : -1;
+  if (isNoun && next?.form === 'name' && next.type === 'person') return at + 1;
+  const apposed = isNoun ? findApposition(sentence, at) : -1;
+  if (apposed >= 0 && (nameAt(sentence, apposed)?.type ?? 'person') === 'person') return apposed;
+  return isPersonNoun(lemmaOf(sentence, at)) ? findNameOfRole(sentence, at) : -1;
 }
 
 const definites: ReadonlySet<string> = new Set(['the', 'both', 'two', 'these', 'three']);

@@ -33,6 +33,8 @@ const inPhrase: ReadonlySet<string> = new Set([
   'punct',
   'case',
   'flat',
+  'cc',
+  'conj',
 ]);
 const longestPhrase = 8;
 
@@ -42,7 +44,7 @@ export function corePhrase({ tokens, tree }: EventSentence, at: number): Span {
   let from = at;
   while (from > 0 && at - from < longestPhrase && isInPhrase(tokens[from - 1]!.relation ?? '', heads, from - 1, at))
     from -= 1;
-  while (from < at && tokens[from]!.relation === 'punct') from += 1;
+  while (from < at && (tokens[from]!.relation === 'punct' || tokens[from]!.relation === 'cc')) from += 1;
   let to = at;
   while (to + 1 < tokens.length && tokens[to + 1]!.relation === 'flat' && heads[to + 1] === at) to += 1;
   return { start: tokens[from]!.start, end: tokens[to]!.end };

@@ -4,6 +4,7 @@ import {
   type EventSentence,
   findChild,
   headOf,
+  lemmaOf,
   nameAt,
   pennOf,
   prepositionOf,
@@ -12,6 +13,7 @@ import {
 } from '../tree/sentence.ts';
 import { findNounBefore, isTime, skipSigns } from '../tree/surface.ts';
 import type { TriggerMatch } from '../triggers/match-triggers.ts';
+import { addPhrasesNear, addSecondOfPair, findSubjectNear, findTold } from './near.ts';
 import { addPhrases, addRelation, fitSubjects, type Relations } from './relations.ts';
 
 /** What stands around a noun, its carrier verb ("held talks") and whoever the verb above tells of. */
@@ -22,8 +24,11 @@ export function relateNoun(sentence: EventSentence, match: TriggerMatch): Relati
   addFronts(sentence, Math.min(from, at), relations);
   addPhrases(sentence, at, relations);
   if (carrier >= 0) addPhrases(sentence, carrier, relations);
+  addPhrasesNear(sentence, match.to, relations);
+  addSecondOfPair(sentence, at, relations);
   if (carrier >= 0 && isOwnedByPronoun(sentence, relations)) relations.delete('owner');
-  if (relations.has('owner') || relations.has('between')) return relations;
+  addRelation(relations, 'told', findTold(sentence, at));
+  if (!match.trigger.hasBoth && (relations.has('owner') || relations.has('between'))) return relations;
   if (carrier >= 0) addCarrierSubject(sentence, match, relations);
   else addController(sentence, match, relations);
   return relations;
@@ -80,30 +85,49 @@ const settings: ReadonlySet<string> = new Set([
   'via',
   'with',
   'to',
+  'over',
+  'amid',
+  'ahead',
+  'out',
+  'throughout',
 ]);
 
 /** Whose event a noun tells: the subject of its carrier ("held talks"), of the verb that it is the object or the setting of. */
-function addController(sentence: EventSentence, { at }: TriggerMatch, relations: Relations): void {
+function addController(sentence: EventSentence, { at, trigger }: TriggerMatch, relations: Relations): void {
   const relation = relationOf(sentence, at);
   const preposition = prepositionOf(sentence, at);
-  if (preposition !== '') addRelation(relations, 'subject', findChild(sentence, at, 'nsubj'));
+  if (preposition !== '' || trigger.part === 'phrase')
+    addRelation(relations, 'subject', findChild(sentence, at, 'nsubj'));
   const head = skipObject(sentence, at, skipAdverb(sentence, headOf(sentence, at)));
   if (head < 0) return;
   const isSetting =
-    relation === 'obl'
+    relation === 'obl' || relation === 'nsubj'
       ? settings.has(preposition)
       : relation === 'nmod' && preposition !== 'of' && settings.has(preposition);
+  if (lemmaOf(sentence, head) === 'invite') addInvited(sentence, head, relations);
   if (tagOf(sentence, head) === 'VERB') {
     if (!isPassive(sentence, head) && (relation === 'obj' || (relation === 'obl' && preposition === '') || isSetting))
-      for (const subject of fitSubjects(sentence, findSubjects(sentence, head)))
-        addRelation(relations, 'subject', subject);
-  } else if (isSetting && nameAt(sentence, skipSigns(sentence, head))?.type === 'person')
+      addVerbSubject(sentence, head, relations);
+  } else if (isSetting && findChild(sentence, head, 'nsubj') >= 0)
+    addRelation(relations, 'subject', findChild(sentence, head, 'nsubj'));
+  else if (isSetting && nameAt(sentence, skipSigns(sentence, head))?.type === 'person')
     addRelation(relations, 'subject', head);
+}
+
+/** "invited her to dinner", "was invited for talks by him". */
+function addInvited(sentence: EventSentence, verb: number, relations: Relations): void {
+  if (isPassive(sentence, verb)) addRelation(relations, 'subject', findChild(sentence, verb, 'nsubj'));
+  else addRelation(relations, 'with', findChild(sentence, verb, 'obj'));
+}
+
+function addVerbSubject(sentence: EventSentence, verb: number, relations: Relations): void {
+  for (const subject of fitSubjects(sentence, findSubjects(sentence, verb))) addRelation(relations, 'subject', subject);
+  addRelation(relations, 'subject?', findSubjectNear(sentence, verb));
 }
 
 /** "ahead of the meeting". */
 const skipAdverb = (sentence: EventSentence, at: number): number =>
-  at >= 0 && tagOf(sentence, at) === 'ADV' ? headOf(sentence, at) : at;
+  at >= 0 && (tagOf(sentence, at) === 'ADV' || tagOf(sentence, at) === 'ADJ') ? headOf(sentence, at) : at;
 
 /** "discussed grain in talks with": the verb of the noun between. */
 function skipObject(sentence: EventSentence, at: number, head: number): number {
@@ -119,7 +143,10 @@ function addCarrierSubject(sentence: EventSentence, { at, carrier }: TriggerMatc
     return;
   }
   if (relationOf(sentence, at) === 'nsubj' && headOf(sentence, at) === carrier) return;
+  const head = headOf(sentence, carrier);
+  if (lemmaOf(sentence, head) === 'invite') addRelation(relations, 'subject', findChild(sentence, head, 'nsubj'));
   const found = fitSubjects(sentence, findSubjects(sentence, carrier)).filter((subject) => subject !== at);
   for (const subject of found) addRelation(relations, 'subject', subject);
   if (found.length === 0) addRelation(relations, 'subject', findNounBefore(sentence, carrier));
+  addRelation(relations, 'subject?', findSubjectNear(sentence, carrier));
 }

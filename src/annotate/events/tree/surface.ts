@@ -1,4 +1,4 @@
-import { childrenOf, type EventSentence, headOf, nameAt, pennOf, relationOf, tagOf, wordOf } from './sentence.ts';
+import { childrenOf, type EventSentence, nameAt, relationOf, tagOf, wordOf } from './sentence.ts';
 
 /** How the words stand beside each other, for where a tree goes wrong. */
 
@@ -47,83 +47,6 @@ export function isTime(sentence: EventSentence, at: number): boolean {
   return sentence.times.some((time) => time.start <= start && start < time.end);
 }
 
-const mostInList = 20;
-
-/**
- * The names that stand in a list with a name ("A of Esterland, B and C"), however the tree has them; only where the list
- * closes with "and" and holds names of the same kind. The last must not be the subject of a verb of its own.
- */
-export function findListed(sentence: EventSentence, at: number): number[] {
-  const { nameOf } = sentence.tree();
-  const first = nameAt(sentence, at);
-  if (first?.form !== 'name') return [];
-  const listed: number[] = [];
-  let hasAnd = false;
-  let next = skipPlace(sentence, endOfName(nameOf, at));
-  while (listed.length < mostInList) {
-    const joined = readJoint(sentence, next);
-    if (joined.to === next || joined.isAnd === undefined) break;
-    const name = nameAt(sentence, joined.to);
-    if (name?.form !== 'name' || name.type !== first.type) break;
-    if (isOtherSubject(sentence, joined.to, at)) break;
-    listed.push(joined.to);
-    hasAnd ||= joined.isAnd;
-    if (joined.isAnd) break;
-    next = skipPlace(sentence, endOfName(nameOf, joined.to));
-  }
-  return hasAnd ? listed : [];
-}
-
-const longestRole = 4;
-const inRole: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PRON', 'DET']);
-
-/** The names before a name that "and" joins to it. */
-export function findListedBefore(sentence: EventSentence, from: number, at: number): number {
-  const name = nameAt(sentence, at);
-  if (name?.form !== 'name') return -1;
-  let joint = from - 1;
-  while (joint > 0 && from - joint <= longestRole && inRole.has(tagOf(sentence, joint))) joint -= 1;
-  if (joint < 1 || wordOf(sentence, joint) !== 'and') return -1;
-  const before = wordOf(sentence, joint - 1) === ',' ? joint - 2 : joint - 1;
-  const other = before < 0 ? undefined : nameAt(sentence, before);
-  return other?.form === 'name' && other.type === name.type ? before : -1;
-}
-
-function endOfName(nameOf: Int32Array, at: number): number {
-  let end = at;
-  while (end < nameOf.length && nameOf[end] === nameOf[at]) end += 1;
-  return end;
-}
-
-/** Past "of Esterland". */
-function skipPlace(sentence: EventSentence, at: number): number {
-  if (wordOf(sentence, at) !== 'of' || nameAt(sentence, at + 1)?.type !== 'place') return at;
-  return endOfName(sentence.tree().nameOf, at + 1);
-}
-
-/** Past "," and "and". */
-function readJoint(sentence: EventSentence, at: number): { readonly to: number; readonly isAnd?: boolean } {
-  let to = at;
-  if (wordOf(sentence, to) === ',') to += 1;
-  const isAnd = wordOf(sentence, to) === 'and' || wordOf(sentence, to) === '&';
-  if (isAnd) to += 1;
-  if (wordOf(sentence, to) === 'the') to += 1;
-  return to === at ? { to } : { to, isAnd };
-}
-
-/** Whether a name is the subject of a verb that the first of the list does not hang on. */
-function isOtherSubject(sentence: EventSentence, at: number, first: number): boolean {
-  if (relationOf(sentence, at) !== 'nsubj') return false;
-  const verb = headOf(sentence, at);
-  return (
-    verb !== headOf(sentence, first) &&
-    verb > at &&
-    pennOf(sentence, verb).startsWith('VB') &&
-    first < at &&
-    relationOf(sentence, first) !== 'nsubj'
-  );
-}
-
 /** Whether a token has a verb of its own: a sentence without one is a caption or a heading. */
 export function hasFiniteVerb(sentence: EventSentence): boolean {
   return sentence.tokens.some(
@@ -139,11 +62,11 @@ export const hasLetter = ({ text, tokens }: EventSentence, at: number): boolean 
 
 const letter = /\p{L}/u;
 
-/** The token of the name that a tree hangs on a sign before it, else the token itself. */
+/** The token of the name that a tree hangs on a sign or on the words of a role before it ("🐟 Ann", "minnow Pelagia"), else the token itself. */
 export function skipSigns(sentence: EventSentence, at: number): number {
-  if (tagOf(sentence, at) !== 'PROPN' || nameAt(sentence, at) || hasLetter(sentence, at)) return at;
+  if (tagOf(sentence, at) !== 'PROPN' || nameAt(sentence, at)) return at;
   for (const child of childrenOf(sentence, at))
-    if (relationOf(sentence, child) === 'flat' && nameAt(sentence, child)) return child;
+    if (relationOf(sentence, child) === 'flat' && nameAt(sentence, child)?.form === 'name') return child;
   return at;
 }
 

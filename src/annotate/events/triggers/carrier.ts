@@ -78,7 +78,11 @@ const inside: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
 function findVerbBefore(sentence: EventSentence, at: number, verbs: ReadonlyMap<string, ReadonlySet<string>>): number {
   for (let before = at - 1; before >= 0 && at - before <= farthest; before -= 1) {
     const isCarrier = verbs.get(lemmaOf(sentence, before))?.has('') ?? false;
-    if (isCarrier && (tagOf(sentence, before) === 'VERB' || at - before === 1)) return before;
+    if (
+      isCarrier &&
+      (tagOf(sentence, before) === 'VERB' || at - before === 1 || tagOf(sentence, before - 1) === 'PROPN')
+    )
+      return before;
     if (!inside.has(tagOf(sentence, before))) return -1;
   }
   return -1;

@@ -11,8 +11,8 @@ export interface RoleSlot {
   readonly needed: boolean;
 }
 
-/** The part of speech of a trigger. */
-export type TriggerPart = 'verb' | 'noun' | 'adjective';
+/** The part of speech of a trigger; a phrase is matched whatever its words are tagged, and read as a noun. */
+export type TriggerPart = 'verb' | 'noun' | 'adjective' | 'phrase';
 
 /** A word or phrase that tells an event. */
 export interface Trigger {
@@ -30,6 +30,10 @@ export interface Trigger {
   readonly light?: string;
   /** Only with a carrier verb. */
   readonly isCarried: boolean;
+  /** Only where nothing behind the object says what it is called or made: "call Vale", not "call Vale a liar". */
+  readonly isBare: boolean;
+  /** Whoever owns the noun takes part beside the subject: "shook his hand". */
+  readonly hasBoth: boolean;
   readonly near?: ReadonlySet<string>;
   readonly not?: ReadonlySet<string>;
   /** The least number of participants. */
@@ -68,6 +72,8 @@ function createTrigger(row: readonly string[]): Trigger {
     slots: roles.split(' ').flatMap(createSlot),
     ...known('light', conditions.get('light')),
     isCarried: conditions.has('carried'),
+    isBare: conditions.has('bare'),
+    hasBoth: conditions.has('both'),
     ...wordsOf('near', conditions.get('near')),
     ...wordsOf('not', conditions.get('not')),
     need: Number(conditions.get('need') ?? 0),
@@ -84,12 +90,13 @@ const wordsOf = (key: 'near' | 'not', value: string | undefined): Partial<Pick<T
 function createSlot(cell: string): RoleSlot[] {
   const [relation, marked] = cell.split(':');
   if (relation === undefined || marked === undefined) return [];
-  return [{ relation, role: marked.replace(/[+*^!#~]/g, ''), acting: actingOf(marked), needed: marked.includes('!') }];
+  return [{ relation, role: marked.replace(/[+*^!#~@]/g, ''), acting: actingOf(marked), needed: marked.includes('!') }];
 }
 
 const actingMarks: readonly (readonly [mark: string, acting: Acting])[] = [
   ['^', 'named'],
   ['#', 'named'],
+  ['@', 'certain'],
   ['*', 'person'],
   ['+', 'actor'],
   ['~', 'somebody'],
