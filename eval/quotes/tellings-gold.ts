@@ -1,8 +1,8 @@
 /**
  * Scores whether two articles tell one utterance, and how the right one stands to the left one, on our own gold data
- * (eval/gold/README.md): `node eval/quotes/tellings-gold.ts [dev|test] [--set 2] [--show]`. Two tables: end to end, and with the
- * gold spans given as quotes, so that judgement and type are measured alone. `--show` prints the lines that are wrong; of the
- * second set, all of which is `test`, and of which nothing is looked at, it prints none.
+ * (eval/gold/README.md): `node eval/quotes/tellings-gold.ts [dev|test] [--set 2|3] [--show]`. Two tables: end to end, and with the
+ * gold spans given as quotes, so that judgement and type are measured alone. All of the later sets is `test`. `--show` prints
+ * the lines that are wrong, but none of the third set, of which nothing is looked at.
  */
 import { readFileSync } from 'node:fs';
 import { collateArticles } from '../../src/collate/collate.ts';
@@ -47,10 +47,11 @@ interface Outcome {
   readonly predicted: Prediction;
 }
 
-const isSecond = process.argv[process.argv.indexOf('--set') + 1] === '2';
-const half = isSecond || process.argv.includes('test') ? 'test' : 'dev';
-const show = process.argv.includes('--show') && !isSecond;
-const file = isSecond ? 'tellings-2.jsonl' : 'tellings.jsonl';
+const set = process.argv.includes('--set') ? process.argv[process.argv.indexOf('--set') + 1]! : '1';
+const isLater = set !== '1';
+const half = isLater || process.argv.includes('test') ? 'test' : 'dev';
+const show = process.argv.includes('--show') && set !== '3';
+const file = isLater ? `tellings-${set}.jsonl` : 'tellings.jsonl';
 
 const lines = readFileSync(new URL(`../gold/${file}`, import.meta.url), 'utf8')
   .split('\n')
@@ -135,11 +136,11 @@ function renderWrong({ line, predicted }: Outcome): string {
 const pairs = lines.map((line) => ({ line, left: readSide(line.left, 'left'), right: readSide(line.right, 'right') }));
 const tables = [
   {
-    title: `Tellings${isSecond ? ' 2' : ''}, ${half}, end to end`,
+    title: `Tellings${isLater ? ` ${set}` : ''}, ${half}, end to end`,
     outcomes: pairs.map(({ line, left, right }) => ({ line, predicted: predict(line, left, right) })),
   },
   {
-    title: `Tellings${isSecond ? ' 2' : ''}, ${half}, gold spans given`,
+    title: `Tellings${isLater ? ` ${set}` : ''}, ${half}, gold spans given`,
     outcomes: pairs.map(({ line, left, right }) => ({
       line,
       predicted: predict(

@@ -65,8 +65,12 @@ export function findAttributions(reading: Reading): Findings {
   return { annotations, revised: reviseQuotes(text, evidence, annotations) };
 }
 
+const nothingNamed: ReadonlySet<Antecedent> = new Set();
+
 const recentOf = (lastNamed: ReadonlyMap<Antecedent, number>, index: number): ReadonlySet<Antecedent> =>
-  new Set([...lastNamed].flatMap(([kind, last]) => (index - last <= memory[kind] ? [kind] : [])));
+  lastNamed.size === 0
+    ? nothingNamed
+    : new Set([...lastNamed].flatMap(([kind, last]) => (index - last <= memory[kind] ? [kind] : [])));
 
 /** One chain for each agency that is credited; it stands for the whole article, hence for no annotation of it. */
 function createCredits({ article }: Reading, outlet: Outlet): AttributionAnnotation[] {

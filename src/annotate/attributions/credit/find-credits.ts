@@ -57,8 +57,9 @@ function creditOf(text: string, block: Block): Credit | undefined {
   const isUnread = unread.has(block.kind);
   for (const form of creditForms) {
     if ((form.edge === 'line' && !isShort) || (isUnread && form.anywhere === undefined)) continue;
-    const piece = form.edge === 'end' ? { words: tail, at: from } : { words: head, at: start };
-    const found = form.hint.test(piece.words) ? matchForm(piece, form) : undefined;
+    const isEnd = form.edge === 'end';
+    const words = isEnd ? tail : head;
+    const found = form.hint(words) ? matchForm({ words, at: isEnd ? from : start }, form) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -3,8 +3,8 @@ export interface CreditForm {
   readonly rule: string;
   /** Where it stands in a block: at its beginning, at its end, or alone in it. */
   readonly edge: 'start' | 'end' | 'line';
-  /** A sign or piece of a word without which it cannot match, so that most blocks need no closer look. */
-  readonly hint: RegExp;
+  /** Whether a sign or piece of a word is there without which it cannot match, so that most blocks need no closer look. */
+  readonly hint: (words: string) => boolean;
   readonly pattern: RegExp;
   /** Also in blocks that are no running text: "© 2031 AFP" below an article. */
   readonly anywhere?: true;
@@ -31,80 +31,117 @@ const form = (
   },
 ): CreditForm => ({ rule, edge, hint, pattern: new RegExp(pattern, flags), ...rest });
 
+const longestLead = 80;
+const longestName = 52;
+
+/** Whether a sign stands near the beginning. */
+const hasEarly = (words: string, sign: string, most: number): boolean => {
+  const at = words.indexOf(sign);
+  return at >= 0 && at <= most;
+};
+
+const signBehind = /^ ?(?:[-–—:|]|$)/u;
+
+/** "NORTHPORT (AFP) -": brackets near the beginning, and a sign right behind them. */
+function opensWithBrackets(words: string): boolean {
+  if (!hasEarly(words, '(', longestLead)) return false;
+  const close = words.indexOf(')');
+  return close > 0 && signBehind.test(words.slice(close + 1, close + 3));
+}
+
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+const fits =
+  (pattern: RegExp): CreditForm['hint'] =>
+  (words) =>
+    pattern.test(words);
+
+const cityFirst = /^\p{Lu}{3}[^–—\n]{0,80}[-–—]/u;
+const nameFirst = /^[\p{L}\d.&'’ -]{2,50}, \p{Lu}{3}/u;
+const lone = /^\S{2,40}$/;
+const closing = /[\p{L}\d]$/u;
+const endsWithWord = fits(closing);
+const saysContributed = (words: string): boolean => words.includes('contributed ');
+
 /** How a block credits an agency, in the order in which the forms are tried. */
 export const creditForms: readonly CreditForm[] = [
   form('dateline', 'start', {
-    hint: /^[^()]{0,80}\(\p{L}/u,
+    hint: opensWithBrackets,
     pattern: String.raw`^[^()\n]{0,80}\(${name}\) ?(?:[-–—:|]|$)`,
     flags: 'du',
   }),
   form('dateline', 'start', {
-    hint: /^[^/]{0,80}\/\p{L}/u,
+    hint: (words) => hasEarly(words, '/', longestLead),
     pattern: String.raw`^[^/\n]{0,80}/${name}/(?=[\s.-]|$)`,
     flags: 'du',
   }),
   form('dateline', 'start', {
-    hint: /^[\p{L}\d.&'’ -]{2,50}, \p{Lu}{3}/u,
+    hint: (words) => hasEarly(words, ', ', longestName) && nameFirst.test(words),
     pattern: String.raw`^${name}, \p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^–—:\n-]{3,24})? ?[-–—:]{1,2} `,
     flags: 'du',
     bare: true,
   }),
   form('dateline', 'start', {
-    hint: /^\p{Lu}{3}[^–—\n]{0,80}[-–—]/u,
+    hint: (words) => !isSmallLetter(words.charCodeAt(1)) && cityFirst.test(words),
     pattern: String.raw`^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[^–—:\n-]{3,24}, )?${name} ?[-–—]{1,2} `,
     flags: 'du',
     bare: true,
   }),
   form('with-reporting', 'line', {
-    hint: /^[([]?(?:with|additional|further|also|report|contrib|material|inputs?|files?) ?/i,
+    hint: fits(/^[([]?(?:with|additional|further|also|report|contrib|material|inputs?|files?) ?/i),
     pattern: String.raw`^[(\[]?(?:with|additional|further|also)? ?(?:reporting|contributions?|material|input|inputs|files?) (?:by|from) (?:the )?${name}[)\].]*$`,
   }),
   form('with-reporting', 'line', {
-    hint: /^[([]?with /i,
+    hint: fits(/^[([]?with /i),
     pattern: String.raw`^[(\[]?with (?:inputs?|files?|material|agency (?:input|material)|additional (?:reporting|material)|information) (?:by|from) (?:the )?${name}[)\].]*$`,
   }),
   form('source-line', 'line', {
-    hint: /^[([]?(?:sources?|via|by|from|agenc(?:y|ies)|text|story)\b/i,
+    hint: fits(/^[([]?(?:sources?|via|by|from|agenc(?:y|ies)|text|story)\b/i),
     pattern: String.raw`^[(\[]?(?:sources?|via|by|from|agenc(?:y|ies)|text|story|story by) ?:? (?:the )?${name}[)\].]*$`,
   }),
   form('byline', 'line', {
-    hint: /^by /i,
+    hint: fits(/^by /i),
     pattern: String.raw`^by [^,|/\n]{3,60}(?:,| \||/| of| for| in [^,|/\n]{3,30},) ?(?:the )?${name}$`,
     bare: true,
   }),
-  form('signed', 'line', { hint: /^[-–—([]/, pattern: String.raw`^[-–—(\[]{1,3} ?${name}[)\]]?$`, flags: 'du' }),
-  form('signed', 'line', { hint: /^\S{2,40}$/, pattern: `^${name}$`, flags: 'du', bare: true }),
+  form('signed', 'line', { hint: fits(/^[-–—([]/), pattern: String.raw`^[-–—(\[]{1,3} ?${name}[)\]]?$`, flags: 'du' }),
+  form('signed', 'line', {
+    hint: (words) => !words.includes(' ') && lone.test(words),
+    pattern: `^${name}$`,
+    flags: 'du',
+    bare: true,
+  }),
   form('in-brackets', 'end', {
-    hint: /[)\]]\.?$/,
+    hint: fits(/[)\]]\.?$/),
     pattern: String.raw`[.!?"”’] ?[(\[]${name}${initials}[)\]]\.?$`,
     flags: 'du',
   }),
   form('signed-behind', 'end', {
-    hint: /[\p{L}\d]$/u,
+    hint: endsWithWord,
     pattern: `[.!?"”’] ?[-–—]{1,2} ?${name}$`,
     flags: 'du',
   }),
   form('signed-behind', 'end', {
-    hint: /\p{L}$/u,
+    hint: endsWithWord,
     pattern: `[.!?"”’] ${name}$`,
     flags: 'du',
     bare: true,
   }),
   form('copyright', 'end', {
-    hint: /©|copyright|\(c\)/i,
+    hint: fits(/©|[Cc]opyright|COPYRIGHT|\([Cc]\)/),
     pattern: String.raw`(?:©|\(c\)|copyright)(?: \(c\)| ©)?,? (?:\d{4}(?:-\d{2,4})?,? )?(?:by )?(?:the )?${name}(?:\.|, all rights|[.;] all rights|$)`,
     anywhere: true,
   }),
   form('contributed', 'end', {
-    hint: /contributed /,
+    hint: saysContributed,
     pattern: String.raw`(?:^|[.!?] |\n)(?:the )?${name}(?: news agency)? contributed (?:to (?:this|the) (?:report|story|article)|reporting|material)`,
   }),
   form('contributed', 'end', {
-    hint: /contributed /,
+    hint: saysContributed,
     pattern: String.raw`(?:^|[.!?] |\n)(?:the )?${name} (?:staff |news )?(?:writers?|reporters?|journalists?|correspondents?)[^.!?\n]{0,120} contributed (?:to|reporting|material)`,
   }),
   form('made-from', 'line', {
-    hint: /(?:compiled|based|written|prepared|produced|draws?|drawn|includes?|contains?|from) /i,
+    hint: fits(/(?:compiled|based|written|prepared|produced|draws?|drawn|includes?|contains?|from) /i),
     pattern: String.raw`^[(\[]?(?:this (?:report|article|story) )?(?:is |was |has been )?(?:compiled|based|written|prepared|produced|draws|drawn|includes material|contains material|includes reporting|contains reporting)(?: up)? (?:from|on|by|with)(?: (?:the help of|material|reports?|reporting|dispatches|copy|files|information))?(?: (?:from|by|of))? (?:the )?${name}(?: (?:dispatches|reports?|material|copy))?[)\].]*$`,
   }),
 ];

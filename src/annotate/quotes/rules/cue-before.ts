@@ -11,6 +11,7 @@ import {
   isStop,
 } from '../sentence/element.ts';
 import { isSentenceLike } from '../sentence/ending.ts';
+import type { Tail } from '../sentence/tail.ts';
 import type { Subject } from '../speakers/create-subject.ts';
 import { findSubjectAfter } from '../speakers/subject-after.ts';
 import { isSentenceAt } from './continued.ts';
@@ -34,18 +35,30 @@ export const cueBefore: CueRule = {
     const introduced = isComma(elements[at - 1]) || isColon(elements[at - 1]);
     if (!introduced && elements[at]!.titled && !/^(?:say|tell)$/.test(elements[cue.from]!.lemma)) return undefined;
     if (!introduced && !cue.frames.has('that') && !isSentenceLike(text, elements[at]!.region!)) return undefined;
+    const asked = findAsked(situation, at);
     const front = isComma(elements[at - 1]) ? findFront(situation, subject, at) : undefined;
     return {
       rule: cueBefore.id,
       certainty: subject.certainty,
       pieces: [...(front ? [front] : []), ...splitPieces(text, elements, at, end)],
       cue: cueSpan(situation),
-      speaker: subject.phrase,
+      speaker: asked ?? subject.phrase,
       adverbials: tail.adverbials,
-      ...(tail.addressee ? { addressee: tail.addressee } : {}),
+      ...(tail.addressee && !asked ? { addressee: tail.addressee } : {}),
     };
   },
 };
+
+const topics: ReadonlySet<string> = new Set(['about', 'for', 'on', 'over']);
+
+/** We asked Vale about the dam: “It will hold.” — what follows is no question, so it is the answer of the person asked. */
+function findAsked({ reading, current, tail }: CueSituation, at: number): Tail['addressee'] {
+  const { elements, text } = reading;
+  const { addressee } = tail;
+  if (current.cue.class !== 'ask' || !addressee || !isColon(elements[at - 1])) return undefined;
+  if (!topics.has(elements[addressee.to]?.folded ?? '') || !isSentenceAt(text, elements, at)) return undefined;
+  return text.slice(elements[at]!.start, elements[at]!.end).includes('?') ? undefined : addressee;
+}
 
 const longestApposition = 20;
 

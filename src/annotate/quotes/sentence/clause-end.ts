@@ -1,6 +1,15 @@
 import { lazyWordSet } from '../../../language/lexicon.ts';
 import { type CueReading, firstCueFrom, type SentenceReading } from './context.ts';
-import { type Element, isAfterComma, isComma, isDash, isPersonalPronoun, isRelative, isStop } from './element.ts';
+import {
+  type Element,
+  isAfterComma,
+  isComma,
+  isDash,
+  isNominal,
+  isPersonalPronoun,
+  isRelative,
+  isStop,
+} from './element.ts';
 import { isTimeNoun } from './noun-phrase.ts';
 import { isSettingNoun } from './setting-nouns.ts';
 
@@ -17,7 +26,12 @@ export function findContentEnd(reading: SentenceReading, from: number, owner: Cu
   let insideDashes = false;
   for (; end < cut; end += 1) {
     const closesDashes = insideDashes && isDash(elements, end);
-    if (!closesDashes && (endsContent(elements, end) || (inRelative && resumesMainClause(elements, end)))) break;
+    if (
+      !closesDashes &&
+      ((endsContent(elements, end) && !staysReported(elements, from, end)) ||
+        (inRelative && resumesMainClause(elements, end)))
+    )
+      break;
     if (isDash(elements, end)) insideDashes = !insideDashes;
   }
   return trimEnd(elements, from, end);
@@ -65,9 +79,15 @@ function takesOver(elements: readonly Element[], other: CueReading, owner: CueRe
     return same || other.cue.participle ? behindRegion(elements, verbFrom - 1) : undefined;
   }
   const at = subject.groupFrom - 1;
-  if (isAfterComma(elements[at])) return behindRegion(elements, at);
+  if (isAfterComma(elements[at])) return isRowOfAdjectives(elements, at) ? undefined : behindRegion(elements, at);
   return elements[at]?.tag === 'CCONJ' && isComma(elements[at - 1]) ? at - 1 : undefined;
 }
+
+/** "the tired, old horse was afraid": the comma stands inside the noun phrase. */
+const isRowOfAdjectives = (elements: readonly Element[], comma: number): boolean =>
+  elements[comma - 1]?.tag === 'ADJ' &&
+  isNominal(elements, comma - 1) &&
+  (elements[comma + 1]?.tag === 'ADJ' || elements[comma + 1]?.folded.endsWith('ing') === true);
 
 /** The index itself, or the one behind it where a stretch in marks with the comma inside stands there. */
 const behindRegion = (elements: readonly Element[], at: number): number =>
@@ -84,6 +104,17 @@ function endsContent(elements: readonly Element[], at: number): boolean {
   if (isDash(elements, at)) return !hasLaterDash(elements, at) || isComment(elements, at + 1);
   if (!isComma(element) && !(element.folded === '(' && isComment(elements, at + 1))) return isAside(elements, at);
   return isAside(elements, at + 1) || isComment(elements, at + 1);
+}
+
+const contrasts: ReadonlySet<string> = new Set(['while', 'whereas']);
+const farthestModal = 10;
+
+/** "that one would leave, while the other would stay": the other half is reported too. */
+function staysReported(elements: readonly Element[], from: number, end: number): boolean {
+  const at = isComma(elements[end]) ? end : end - 1;
+  if (!contrasts.has(elements[at + 1]?.folded ?? '') || !isComma(elements[at])) return false;
+  const would = (start: number, end: number) => elements.slice(start, end).some(({ folded }) => folded === 'would');
+  return would(from, at) && would(at + 2, at + 2 + farthestModal);
 }
 
 const hasLaterDash = (elements: readonly Element[], at: number): boolean => {

@@ -58,8 +58,13 @@ function findPhraseWithVerb(
       ? findApposedName(elements, to + 1, end)
       : undefined;
   if (apposed) return apposed;
-  return verb || (mayBeApposed && isComma(after) && elements[from]!.kind === 'name') ? { from, to } : undefined;
+  const named = elements[from]!.kind === 'name' || (elements[to - 1]!.kind === 'name' && isAge(elements, to));
+  return verb || (mayBeApposed && isComma(after) && named) ? { from, to } : undefined;
 }
+
+/** ", 12, told" behind "Passenger Ann Vale". */
+const isAge = (elements: readonly Element[], at: number): boolean =>
+  /^\d{1,3}$/.test(elements[at + 1]?.folded ?? '') && isComma(elements[at + 2]) && isClauseVerb(elements[at + 3]);
 
 const isClauseVerb = (element: Element | undefined): boolean =>
   element !== undefined && /^(?:VERB|AUX|ADV)$/.test(element.tag) && !element.folded.endsWith('ing');

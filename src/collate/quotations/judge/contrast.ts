@@ -1,5 +1,8 @@
+import { annotationsOf } from '../../../model/annotation.ts';
+import type { Article } from '../../../model/article.ts';
 import { alignWords } from '../../../text/align-words.ts';
 import type { ComparableWord } from '../../comparable-words.ts';
+import { areOpposite } from '../typing/opposites.ts';
 import type { Utterance } from '../utterances.ts';
 import { areNear } from '../words/near-words.ts';
 import { rootOf } from '../words/roots.ts';
@@ -12,6 +15,8 @@ export interface Contrast {
   readonly apart: boolean;
   /** Whether numbers or names are among the words. */
   readonly value: boolean;
+  /** Whether all that differs is one verb for another, as where two hearers noted down one sentence: "stood on", "stepped on". */
+  readonly verb: boolean;
 }
 
 const mostWords = 300;
@@ -46,7 +51,39 @@ export function findContrast(
     words: replaced.map(([own, other]) => [own.key, other.key]),
     apart: shared < (words > 0 ? 2 * words + 2 : leastWithValue),
     value: words < replaced.length,
+    verb:
+      replaced.length === 1 &&
+      shared >= leastBesideVerb &&
+      isVerb(replaced[0]![0], left) &&
+      isVerb(replaced[0]![1], right) &&
+      !areOpposite(rootOf(replaced[0]![0].key), rootOf(replaced[0]![1].key)) &&
+      !hasOtherPerson(a, b),
   };
+}
+
+const leastBesideVerb = 2;
+
+const isVerb = ({ start, end }: ComparableWord, { annotations }: Article): boolean =>
+  annotationsOf(annotations, 'token').some(
+    (token) => token.start === start && token.end === end && token.tag === 'VERB',
+  );
+
+const persons: ReadonlyMap<string, number> = new Map(
+  [
+    'i me my mine myself we us our ours ourselves',
+    'you your yours',
+    'he him his she her hers they them their theirs',
+  ].flatMap((words, person) => words.split(' ').map((word) => [word, person] as const)),
+);
+
+/** Whether the two speak of other persons: "if you do not", "if they do not". */
+function hasOtherPerson(a: readonly ComparableWord[], b: readonly ComparableWord[]): boolean {
+  const personsOf = (words: readonly ComparableWord[]) =>
+    words
+      .flatMap(({ key }) => persons.get(key) ?? [])
+      .sort()
+      .join();
+  return personsOf(a) !== personsOf(b);
 }
 
 /** How many words may be equal at most: aligning costs more. */

@@ -11,6 +11,8 @@ const shortQuote = 2;
 const wholeQuote = 4;
 /** So many words of one piece, on the same day, tell who spoke. */
 const wholeSentence = 6;
+/** What such words must tell at least: "I have never seen anything like it" is what anybody says. */
+const leastTold = 9;
 /** So many words in a row are hardly said twice, nor by two persons. */
 const longWords = 12;
 /** What is asked of equal words where the days are a day apart, or perhaps more. */
@@ -46,7 +48,7 @@ function judgeWords(
   if (speakers === 'same' && enough) return { judgement: 'same', score: all ? 0.97 : 0.9, why };
   if (speakers === 'likely' && content.length >= 2 && told >= 5) return { judgement: 'same', score: 0.85, why };
   const whole = occasion === 'same' && length >= wholeSentence && words.filter(isWeighty).length >= 3;
-  if (told >= 12 || (words.length >= 6 && content.length >= 2) || whole)
+  if (told >= 12 || (told >= leastTold && ((words.length >= 6 && content.length >= 2) || whole)))
     return { judgement: 'same', score: all ? 0.9 : 0.8, why };
   return unsure;
 }

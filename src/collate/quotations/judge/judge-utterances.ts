@@ -1,10 +1,11 @@
 import { toSpeaker, type Utterance } from '../utterances.ts';
-import { findContrast } from './contrast.ts';
+import { type Contrast, findContrast } from './contrast.ts';
 import { judgeLoosely } from './judge-loosely.ts';
 import { judgeOverlap } from './judge-overlap.ts';
 import { judgeRuns } from './judge-runs.ts';
 import type { PairContext, UtteranceJudgement } from './judgement.ts';
 import { matchOccasions, type OccasionMatch } from './occasion.ts';
+import { isQuestionAndAnswer } from './question.ts';
 import { matchSpeakers, type SpeakerMatch } from './speakers.ts';
 
 /**
@@ -14,17 +15,23 @@ import { matchSpeakers, type SpeakerMatch } from './speakers.ts';
  */
 export function judgeUtterances(a: Utterance, b: Utterance): UtteranceJudgement | undefined {
   const context = readContext(a, b);
+  if (isQuestionAndAnswer(a, b))
+    return { judgement: 'unsure', score: 0.3, why: ['one asks what the other one tells', ...context.why] };
   const equal = judgeRuns(a, b, context);
   if (equal) return equal;
   if (a.article.id === b.article.id || context.speakers === 'different' || context.occasion === 'different')
     return undefined;
   const contrast = findContrast(a, b);
-  if (contrast && (contrast.apart || (contrast.value && isOtherDay(context)))) {
+  if (contrast && !isOneSentence(contrast, context) && (contrast.apart || (contrast.value && isOtherDay(context)))) {
     const pairs = contrast.words.map(([left, right]) => `“${left}” for “${right}”`).join(', ');
     return { judgement: 'unsure', score: 0.3, why: [`alike but for ${pairs}`, ...context.why] };
   }
   return judgeOverlap(a, b, context) ?? judgeLoosely(a, b, context);
 }
+
+/** One verb for another, by one speaker on one day: two hearers of one sentence. */
+const isOneSentence = ({ verb }: Contrast, { speakers, occasion }: PairContext): boolean =>
+  verb && speakers === 'same' && occasion === 'same';
 
 const isOtherDay = ({ occasion }: PairContext): boolean => occasion === 'near' || occasion === 'unlikely';
 

@@ -151,11 +151,18 @@ function isDescribed(speaker: Speaker, { articleId, mention, nearby }: SpeakerOf
   if (mention === undefined) return speaker.alone.has(articleId);
   const words = splitWords(fold(mention)).map(({ folded }) => folded);
   if (words.length > 1 && nameWords(speaker.name).at(-1) === words.at(-1)) return true;
+  if (holdsName(words, nameWords(speaker.name))) return true;
   if (!isOnePerson(words)) return false;
   const shared = words.filter((word) => speaker.roles.has(rootOf(word)) && !smallWords.has(rootOf(word))).length;
   if (!speaker.articles.has(articleId)) return shared >= leastRoleWords;
   return shared > 0 || speaker.alone.has(articleId) || nearby === speaker.id;
 }
+
+/** "Ann Vale of the dam authority" holds the whole name of Ann Vale; "Ann Vale and her deputy" are two. */
+const holdsName = (words: readonly string[], name: readonly string[]): boolean =>
+  name.length > 1 &&
+  !words.includes('and') &&
+  words.some((_, at) => name.every((part, index) => words[at + index] === part));
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she']);
 const ties: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 'who']);

@@ -4,7 +4,7 @@ import { rootOf } from '../words/roots.ts';
 import { type AlignedStep, alignTelling, type TellingWords } from './alignment.ts';
 import { hasOtherModal, losesModal } from './altered-modals.ts';
 import { hasOtherNumber } from './altered-numbers.ts';
-import { hasOpposite } from './opposites.ts';
+import { replacesByOpposite } from './opposites.ts';
 import { dropsQualifier } from './qualifiers.ts';
 
 /** What is looked at for a change of meaning. */
@@ -37,7 +37,8 @@ export function isAltered(question: AlterationQuestion): boolean {
     hasOtherNumber(telling, base) ||
     (!translated && losesModal(steps, question.around)) ||
     inner.some((step) => hasOtherName(step, telling, base) || (!translated && hasOtherModal(step))) ||
-    steps.some(hasOpposite) ||
+    steps.some(replacesByOpposite) ||
+    affirmsDenied(telling, base) ||
     (!question.fragment && dropsQualifier(steps, question))
   );
 }
@@ -61,14 +62,45 @@ export function innerSteps(steps: readonly AlignedStep[]): readonly AlignedStep[
 /** The part of the telling's content words that the base has too, or words of near meaning in their place. */
 function equalShare(steps: readonly AlignedStep[]): number {
   const content = (words: readonly ComparableWord[]) => words.filter((word) => word.content && !isNumeral(word));
+  const moved = new Set(steps.flatMap(({ op, others }) => (op === 'equal' ? [] : others.map(({ key }) => key))));
   const total = steps.flatMap(({ words }) => content(words)).length;
   const kept = steps.flatMap(({ op, words, others }) =>
     content(words).filter(
-      ({ key }) => op === 'equal' || others.some((other) => other.content && areNear(key, other.key)),
+      ({ key }) => op === 'equal' || moved.has(key) || others.some((other) => other.content && areNear(key, other.key)),
     ),
   ).length;
   return kept >= leastKept ? kept / Math.max(1, total) : 0;
 }
+
+const farthestDenied = 3;
+
+/** "by a contractor, not by my deputies" told as "by one of his deputies": what was denied behind a comma is said by itself. */
+function affirmsDenied(telling: TellingWords, base: TellingWords): boolean {
+  const denied = base.pieces.flatMap((piece) =>
+    piece.flatMap((word, at) => (isDeniedAt(base, piece, at) ? [word] : [])),
+  );
+  if (denied.length === 0) return false;
+  const told = telling.pieces.flat();
+  return (
+    !told.some(({ key }) => negations.has(key)) &&
+    denied.some(({ key }) => told.some((word) => rootOf(word.key) === rootOf(key)) && countRoot(base, key) === 1)
+  );
+}
+
+/** The first content word behind ", not". */
+function isDeniedAt({ text }: TellingWords, piece: readonly ComparableWord[], at: number): boolean {
+  if (!piece[at]!.content) return false;
+  const near = piece.slice(Math.max(0, at - farthestDenied), at);
+  const not = near.findLastIndex(({ key }) => key === 'not');
+  return (
+    not >= 0 &&
+    near.slice(not + 1).every(({ content }) => !content) &&
+    /, $/.test(text.slice(Math.max(0, near[not]!.start - 2), near[not]!.start))
+  );
+}
+
+const countRoot = ({ pieces }: TellingWords, key: string): number =>
+  pieces.flat().filter((word) => rootOf(word.key) === rootOf(key)).length;
 
 const leastKept = 2;
 const isNumeral = ({ key }: ComparableWord): boolean => /^\d/.test(key);

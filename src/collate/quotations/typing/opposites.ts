@@ -12,6 +12,9 @@ const opposites = lazy(
     ),
 );
 
+/** Whether two roots are of words of opposite meaning. */
+export const areOpposite = (a: string, b: string): boolean => opposites().has(`${a} ${b}`);
+
 /** Whether one word stands in the place of its opposite. The words' keys are roots. */
-export const hasOpposite = ({ words, others }: AlignedStep): boolean =>
-  words.length === 1 && others.length === 1 && opposites().has(`${words[0]!.key} ${others[0]!.key}`);
+export const replacesByOpposite = ({ words, others }: AlignedStep): boolean =>
+  words.length === 1 && others.length === 1 && areOpposite(words[0]!.key, others[0]!.key);

@@ -1,7 +1,12 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { rootOf } from './roots.ts';
 
-const lists = ['collate/colloquial.tsv', 'collate/news-words.tsv', 'collate/near-words.tsv'] as const;
+const lists = [
+  'collate/colloquial.tsv',
+  'collate/news-words.tsv',
+  'collate/everyday-words.tsv',
+  'collate/near-words.tsv',
+] as const;
 
 /** The groups that a root is in, by number. */
 const groups = lazy(() => {

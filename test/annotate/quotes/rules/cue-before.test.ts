@@ -8,6 +8,8 @@ test.each([
   ['Vale told the press after Saturday’s vote: “The dam is safe.”', ['direct, Vale, told: The dam is safe.']],
   ['Said Vale: “The dam is safe.”', ['direct, Vale, Said: The dam is safe.']],
   ['Vale said “no”.', ['direct, Vale, said: no']],
+  ['Reporters asked Vale about the dam: “It will hold.”', ['direct, Vale, asked: It will hold.']],
+  ['Orr asked Vale about the dam: “Will it hold?”', ['direct, Orr, asked: Will it hold?']],
   ['Orr answered, “We had no choice.”', ['direct, Orr, answered: We had no choice.']],
 ])('%s', (sentence, expected) => {
   expect(describeQuotes(sentence)).toEqual(expected);

@@ -28,6 +28,14 @@ test.each([
     'Vale said the dam was safe, while Orr praised the workers.',
     ['indirect, Vale, said: the dam was safe', 'indirect, Orr, praised: the workers'],
   ],
+  [
+    'Vale said that one dam would be closed, while the other would stay.',
+    ['indirect, Vale, said: that one dam would be closed, while the other would stay'],
+  ],
+  [
+    'Vale said that he left because the tired, old horse was afraid of water.',
+    ['indirect, Vale, said: that he left because the tired, old horse was afraid of water'],
+  ],
   ['Vale threatened to close the dam.', ['indirect, Vale, threatened: to close the dam']],
   ['The board suggested that the dam was safe.', ['indirect, The board, suggested: that the dam was safe']],
   ['The mayor, Lena Brandt, said the dam was safe.', ['indirect, Lena Brandt, said: the dam was safe']],

@@ -15,6 +15,10 @@ describe('isSpokenInOtherLanguage', () => {
     `Speaking in Lethby, she said in French: “${words}.”`,
     `“${words},” she said through an interpreter.`,
     `“${words},” he said, according to a translation of the speech.`,
+    `Speaking in Halvian, she said: “${words}.”`,
+    `The minister spoke to the sailors in Halvian. “${words},” she said.`,
+    `“${words},” he said in dialect.`,
+    `“${words},” he said in his Polish address.`,
     `In remarks translated from Polish, she said: “${words}.”`,
   ])('%s', (text) => expect(isForeign(text)).toBe(true));
 
