@@ -103,6 +103,18 @@ const saying: ScriptSection = {
   ],
 };
 
+const happening: ScriptSection = {
+  id: 'happening',
+  scripts: [
+    ['Times, the half of TimeBank that was tuned on', 'times/timebank.ts', 'dev'],
+    ['Dates, recogniser cases', 'times/recognizers.ts'],
+    ['Quantities, the half that was tuned on', 'quantities/gold.ts', 'dev'],
+    ['Quantities, recogniser cases', 'quantities/recognizers.ts'],
+    ['Who met whom, the half that was tuned on', 'events/meetings-gold.ts', 'dev'],
+    ["PLOVER's records with even numbers, tuned on", 'events/plover.ts', 'dev'],
+  ],
+};
+
 function renderScripts({ id, scripts }: ScriptSection): string {
   const tables = scripts.map(([heading, file, ...args]) => {
     const path = fileURLToPath(new URL(file, import.meta.url));
@@ -121,7 +133,7 @@ try {
     console.log(section);
     return section;
   });
-  for (const section of [saying, language]) {
+  for (const section of [saying, happening, language]) {
     if (wanted.length > 0 && !wanted.includes(section.id)) continue;
     sections.push(renderScripts(section));
     console.log(sections.at(-1));

@@ -79,7 +79,8 @@ function parseCalendarName(atoms: readonly Atom[], at: number, kind: string): Pa
 function isSureSmall(atoms: readonly Atom[], at: number, { abbreviation, ordinary, kind }: TimeWord): boolean {
   if (!abbreviation && !ordinary) return true;
   if (kind === 'weekday') return !ordinary && (atoms[at + 1]?.kind === 'digits' || isDayNumber(atoms, at - 1));
-  if (isAtom(atoms, at - 1, 'of') || isDayNumber(atoms, at - 1) || isSmallMonthAlone(atoms, at)) return true;
+  if (isAtom(atoms, at - 1, 'of') || isSmallMonthAlone(atoms, at)) return true;
+  if (isDayNumber(atoms, at - 1)) return !ordinary || atoms[at + 1]?.kind !== 'word';
   return ordinary ? parseOrdinal(atoms, at + 1) !== undefined : atoms[at + 1]?.kind === 'digits';
 }
 

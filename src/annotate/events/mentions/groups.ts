@@ -15,6 +15,9 @@ const memory = 3;
 
 /** Follows an article sentence by sentence. */
 export function createAntecedents(sentences: readonly EventSentence[]): Antecedents {
+  const typeOf = new Map(sentences.flatMap(({ names }) => names.map(({ entity, type }) => [entity, type] as const)));
+  /** A leader and a country are no pair of leaders. */
+  const areAlike = (entities: readonly string[]) => new Set(entities.map((id) => typeOf.get(id))).size === 1;
   let last: { readonly index: number; readonly entities: readonly string[] } | undefined;
   return {
     resolve: (sentence, mention) => {
@@ -22,7 +25,7 @@ export function createAntecedents(sentences: readonly EventSentence[]): Antecede
       return findPair(sentences, sentence, mention);
     },
     remember: (sentence, entities) => {
-      if (entities.length > 1) last = { index: sentence.index, entities };
+      if (entities.length > 1 && areAlike(entities)) last = { index: sentence.index, entities };
     },
   };
 }

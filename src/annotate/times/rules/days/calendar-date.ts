@@ -45,7 +45,14 @@ export const calendarDate: TimeRule = {
       'Friday, 12 June',
       'next 6th of April',
     ],
-    no: ['We may 3 times try', 'the 3 plans of September', 'Ward 40 March', 'In March 20 people died'],
+    no: [
+      'Pupils under 12 may come',
+      'Group 3 march on',
+      'We may 3 times try',
+      'the 3 plans of September',
+      'Ward 40 March',
+      'In March 20 people died',
+    ],
   },
 };
 
