@@ -183,6 +183,8 @@ export interface QuantityAnnotation extends AnnotationBase {
 export interface EventParticipant extends Span {
   readonly role: string;
   readonly entity?: string;
+  /** Told by the title or another sentence, not by the one that tells the event. */
+  readonly implied?: true;
 }
 
 /** Whether an event happened. */
@@ -202,6 +204,8 @@ export interface EventAnnotation extends AnnotationBase {
   readonly place?: string;
   /** Id of a time annotation. */
   readonly time?: string;
+  /** Which of the two the event's own clause does not tell: it was taken from near by, and may date or place something else. */
+  readonly implied?: readonly ('place' | 'time')[];
   readonly status: EventStatus;
   /** What the article is about: told in its headline or lead. */
   readonly main?: true;

@@ -155,6 +155,7 @@ const eventSchema = z.looseObject({
   participants: z.array(participantSchema),
   place: z.string().optional(),
   time: z.string().optional(),
+  implied: z.array(z.enum(['place', 'time'])).optional(),
   status: eventStatusSchema,
   main: z.literal(true).optional(),
   attributions: ids.optional(),

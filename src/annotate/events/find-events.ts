@@ -105,8 +105,13 @@ function createEvent(
   const { trigger } = match;
   const span = { start: sentence.tokens[match.from]!.start, end: sentence.tokens[match.to]!.end };
   const place = findPlace(sentence, match, filled);
-  const time = findTime(sentence, match);
-  const status = statusOf(sentence, match, isAfter(time, publishedAt) || isTomorrow(sentence, time));
+  const found = findTime(sentence, match);
+  const time = found?.time;
+  const status = statusOf(
+    sentence,
+    match,
+    (!found?.isImplied && isAfter(time, publishedAt)) || isTomorrow(sentence, time),
+  );
   const plover = findPlover(trigger.plover, status);
   return {
     id: annotationId('event', span),
@@ -120,6 +125,7 @@ function createEvent(
     participants,
     ...(place && { place: place.id }),
     ...(time && { time: time.id }),
+    ...(found?.isImplied && { implied: ['time' as const] }),
     status,
     ...(sentence.attributions.length > 0 && { attributions: sentence.attributions }),
   };

@@ -33,6 +33,8 @@ export interface EventMention {
   /** The lemmas of the trigger's nouns and verbs: "arrest" for "was arrested" and "the arrest". */
   readonly lemmas: ReadonlySet<string>;
   readonly time?: EventTime;
+  /** A time that stands near by and may be the event's: no ground to link, but one to stay unsure. */
+  readonly timeNearBy?: EventTime;
   readonly place?: EventPlace;
   readonly sentence?: SentenceAnnotation;
   /** The words look back at an earlier event: "had met", "the last visit". */
@@ -97,6 +99,7 @@ function readMention(reader: EventReader, event: EventAnnotation, order: number)
   const byRole = groupByRole(reader, event);
   const time = event.time === undefined ? undefined : reader.times.get(event.time);
   const read = time && readEventTime(article.text, time);
+  const isNearBy = isImplied(event, 'time');
   const isToCome = read?.days !== undefined && reader.published !== undefined && read.days.from > reader.published;
   const place = findPlace(reader, event);
   const sentence = findHolder(reader.sentences, event);
@@ -110,7 +113,8 @@ function readMention(reader: EventReader, event: EventAnnotation, order: number)
     named: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     lemmas: readLemmas(reader.tokens, event),
     // What is told as done was not after the report: the time is of something else in the sentence.
-    ...(read && !(isToCome && event.status === 'done') && { time: read }),
+    ...(read && !isNearBy && !(isToCome && event.status === 'done') && { time: read }),
+    ...(read && isNearBy && { timeNearBy: read }),
     ...(place && { place }),
     ...(sentence && { sentence }),
     looksBack: looksBack(reader.tokens, event),
@@ -129,7 +133,8 @@ const idOf = ({ article, clusterOf }: EventReader, entity: string): string => {
 
 function groupByRole(reader: EventReader, { participants }: EventAnnotation): Map<string, Set<string>> {
   const byRole = new Map<string, Set<string>>();
-  for (const { role, entity } of participants) {
+  for (const { role, entity, implied } of participants) {
+    if (implied) continue;
     const ids = byRole.get(role) ?? new Set();
     if (entity !== undefined) ids.add(idOf(reader, entity));
     byRole.set(role, ids);
@@ -137,8 +142,12 @@ function groupByRole(reader: EventReader, { participants }: EventAnnotation): Ma
   return byRole;
 }
 
-function findPlace(reader: EventReader, { place }: EventAnnotation): EventPlace | undefined {
-  const name = place === undefined ? undefined : reader.names.get(place);
+/** What was taken from near by may date or place something else: it is no ground to link or to contradict. */
+const isImplied = ({ implied }: EventAnnotation, what: 'place' | 'time'): boolean => implied?.includes(what) ?? false;
+
+function findPlace(reader: EventReader, event: EventAnnotation): EventPlace | undefined {
+  const { place } = event;
+  const name = place === undefined || isImplied(event, 'place') ? undefined : reader.names.get(place);
   if (!name) return undefined;
   const id = name.entity === undefined ? memberKey(reader.article.id, name.id) : idOf(reader, name.entity);
   return createEventPlace(id, reader.article.text.slice(name.start, name.end));

@@ -55,8 +55,14 @@ function judgeApart(a: EventMention, b: EventMention, match: EventMatch): EventJ
   if (match.when === 'apart')
     return a.kind === 'staying' && isNear(a, b) ? unsure('days apart') : different(certain, 'on other days');
   if (match.when === 'next-day' || match.where === 'apart' || isMoved(match)) return judgeDisagreement(a, b, match);
-  return undefined;
+  return isApartNearBy(a, b) ? unsure('perhaps on other days') : undefined;
 }
+
+/** Where the time of one is told only near by, and would be another. */
+const isApartNearBy = (a: EventMention, b: EventMention): boolean =>
+  (!a.time || !b.time) && otherDays.has(matchTimes(a.time ?? a.timeNearBy, b.time ?? b.timeNearBy));
+
+const otherDays: ReadonlySet<TimeRelation> = new Set(['other-words', 'next-day', 'apart']);
 
 /** Two towns on one day are a disagreement, or two events. */
 const isMoved = ({ when, where }: EventMatch): boolean =>

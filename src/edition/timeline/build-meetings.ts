@@ -53,9 +53,11 @@ function chooseRow(
   byPeople: ReadonlyMap<string, readonly string[]>,
   rows: ReadonlyMap<string, readonly FoundMeeting[]>,
 ): string {
-  const same = (byPeople.get(peopleKey(meeting.participants)) ?? []).filter(
-    (key) => rows.get(key)![0]!.entry.status === meeting.entry.status,
-  );
+  const { status, type } = meeting.entry;
+  const same = (byPeople.get(peopleKey(meeting.participants)) ?? []).filter((key) => {
+    const { entry } = rows.get(key)![0]!;
+    return entry.status === status && entry.type === type;
+  });
   const own = `${rowKey(meeting)}|${peopleKey(meeting.participants)}`;
   return same.length === 1 ? same[0]! : (same.find((key) => key.startsWith('open|')) ?? own);
 }

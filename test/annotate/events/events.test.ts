@@ -30,6 +30,9 @@ const cases: readonly (readonly [sentence: string, ...events: string[]])[] = [
   ['Esther Vale did not meet Thomas Orr.', 'meeting denied [meet]: Esther Vale; Thomas Orr | - | -'],
   ['Police arrested Thomas Orr in Lisbon.', 'arrest done [arrested]: Police; Thomas Orr | Lisbon | -'],
   ['Esther Vale resigned on Monday.', 'resignation done [resigned]: Esther Vale | - | Monday'],
+  ['The teachers struck in Lisbon on Monday.', 'strike done [struck]: The teachers | Lisbon | Monday'],
+  ['The ferry Aldane struck a pier in Lisbon.'],
+  ['We warned the company about the engines.'],
   ['The valve met the criteria.'],
   ['The plan met with criticism from every quarter.'],
   ['Visit our website for the full list.'],
@@ -52,6 +55,12 @@ describe('events', () => {
     const greeting = annotationsOf(article.annotations, 'event').find(({ type }) => type === 'meeting')!;
     expect(call.participants.map(({ entity }) => entity)).toEqual(greeting.participants.map(({ entity }) => entity));
     expect(new Set(call.participants.map(({ start }) => start)).size).toBe(1);
+  });
+
+  it('keeps apart a time that another clause tells', () => {
+    const text = 'Esther Vale said on Tuesday that she had met Thomas Orr in Lisbon.';
+    const [meeting] = annotationsOf(readArticle(text).annotations, 'event').filter(({ type }) => type === 'meeting');
+    expect(meeting?.implied).toEqual(['time']);
   });
 
   it('adds whom a caption leaves unsaid', () => {

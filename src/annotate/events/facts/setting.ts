@@ -57,8 +57,14 @@ function searchAbove(
 const isPlaceName = (name: NameAnnotation | undefined): boolean =>
   name !== undefined && name.form === 'name' && name.type === 'place';
 
+/** The time of an event, and whether its own clause tells it. */
+export interface EventTime {
+  readonly time: TimeAnnotation;
+  readonly isImplied: boolean;
+}
+
 /** When an event happens: the nearest time that hangs on its clause, else the nearest in the sentence. */
-export function findTime(sentence: EventSentence, { at, carrier }: TriggerMatch): TimeAnnotation | undefined {
+export function findTime(sentence: EventSentence, { at, carrier }: TriggerMatch): EventTime | undefined {
   let best: TimeAnnotation | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const time of sentence.times) {
@@ -66,7 +72,7 @@ export function findTime(sentence: EventSentence, { at, carrier }: TriggerMatch)
     const distance = distanceOf(sentence, time, at, carrier);
     if (distance < least) [best, least] = [time, distance];
   }
-  return best;
+  return best && { time: best, isImplied: least >= otherClause };
 }
 
 const otherClause = 60;

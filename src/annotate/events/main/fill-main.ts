@@ -10,10 +10,20 @@ import type { Around, ToldEvent } from './told-event.ts';
 /** A main event with the time and the place that its own or other sentences tell of it. */
 export function fillMain(main: ToldEvent, around: Around): EventAnnotation {
   const order = orderSentences(main, around);
+  const { event } = main;
   const time = findNewsTime(main, order, around);
-  const place = findNewsPlace(main, order, around)?.id ?? main.event.place;
-  const participants = fillParticipants(main, around);
-  return { ...main.event, participants, ...(time !== undefined && { time }), ...(place !== undefined && { place }) };
+  const place = findNewsPlace(main, order, around)?.id ?? event.place;
+  const implied = [
+    ...(place !== event.place || event.implied?.includes('place') ? (['place'] as const) : []),
+    ...(time !== event.time || event.implied?.includes('time') ? (['time'] as const) : []),
+  ];
+  return {
+    ...event,
+    participants: fillParticipants(main, around),
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
+    ...(implied.length > 0 && { implied }),
+  };
 }
 
 const farthest = 12;

@@ -21,15 +21,17 @@ export function fillParticipants(
   const named = event.type === 'death' || event.type === 'injury' ? undefined : findTitled(sentences, title);
   if (own.length > 0)
     return [
-      ...(named && people.length === 0 ? [named] : []),
-      ...people,
+      ...(named && people.length === 0 ? [named] : []).map(asImplied),
+      ...people.map(asImplied),
       ...own.filter((one) => !people.some(({ start }) => start === one.start)),
     ];
   const akin = told.find(
     (one) => one.event.participants.length > 0 && one.event.status !== 'denied' && isAkin(one.event.type, event.type),
   );
-  return akin ? akin.event.participants.map((one) => nameParticipant(one, akin.sentence, sentences)) : own;
+  return akin ? akin.event.participants.map((one) => asImplied(nameParticipant(one, akin.sentence, sentences))) : own;
 }
+
+const asImplied = (participant: EventParticipant): EventParticipant => ({ ...participant, implied: true });
 
 /** Types whose doer the title tells best. */
 const titled: ReadonlySet<string> = new Set(['attack', 'other', 'release']);

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../mentions/actors.ts';
+import { isPassive } from '../tree/clause.ts';
 import { isHeading } from '../tree/lists.ts';
 import {
   childrenOf,
@@ -8,6 +9,7 @@ import {
   lemmaOf,
   nameAt,
   pennOf,
+  prepositionOf,
   relationOf,
   tagOf,
   wordOf,
@@ -108,13 +110,18 @@ function isPluralVerb(sentence: EventSentence, at: number): boolean {
   return false;
 }
 
-function isHere(sentence: EventSentence, at: number, { part, type, rest, front, near, not, isBare }: Trigger): boolean {
+function isHere(
+  sentence: EventSentence,
+  at: number,
+  { part, type, rest, front, near, not, isBare, isLone }: Trigger,
+): boolean {
   for (let step = 0; step < rest.length; step += 1) if (!isWord(sentence, at + 1 + step, rest[step]!)) return false;
   for (let step = 0; step < front.length; step += 1)
     if (!isWord(sentence, at - front.length + step, front[step]!)) return false;
   if (isInName(sentence, at) || (part === 'noun' && isWorkName(sentence, at, type))) return false;
   if (near && !hasNear(sentence, at, near)) return false;
   if (isBare && !hasBareObject(sentence, at)) return false;
+  if (isLone && (isPassive(sentence, at) || findChild(sentence, at, 'obj') >= 0)) return false;
   return !(not && hasNear(sentence, at, not));
 }
 
@@ -180,8 +187,13 @@ function hasNear(sentence: EventSentence, at: number, words: ReadonlySet<string>
     const isClause = relationOf(sentence, child) === 'advcl' || relationOf(sentence, child) === 'ccomp';
     if (!isClause && words.has(lemmaOf(sentence, child))) return true;
     if (!nearby.has(relationOf(sentence, child))) continue;
+    if (words.has(prepositionOf(sentence, child))) return true;
     for (const below of childrenOf(sentence, child))
-      if (nearby.has(relationOf(sentence, below)) && words.has(lemmaOf(sentence, below))) return true;
+      if (
+        nearby.has(relationOf(sentence, below)) &&
+        (words.has(lemmaOf(sentence, below)) || words.has(prepositionOf(sentence, below)))
+      )
+        return true;
   }
   return false;
 }

@@ -32,6 +32,8 @@ export interface Trigger {
   readonly isCarried: boolean;
   /** Only where nothing behind the object says what it is called or made: "call Vale", not "call Vale a liar". */
   readonly isBare: boolean;
+  /** Only without an object: "the dockers struck", not "the ship struck a pier". */
+  readonly isLone: boolean;
   /** Whoever owns the noun takes part beside the subject: "shook his hand". */
   readonly hasBoth: boolean;
   readonly near?: ReadonlySet<string>;
@@ -73,6 +75,7 @@ function createTrigger(row: readonly string[]): Trigger {
     ...known('light', conditions.get('light')),
     isCarried: conditions.has('carried'),
     isBare: conditions.has('bare'),
+    isLone: conditions.has('lone'),
     hasBoth: conditions.has('both'),
     ...wordsOf('near', conditions.get('near')),
     ...wordsOf('not', conditions.get('not')),
