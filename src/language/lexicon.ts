@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { VariorumError } from '../model/error.ts';
 
-const folder = new URL('../../lexicons/en/', import.meta.url);
+/** The folder of the installed package; right from this file's place in `src/` and in `dist/`, and from `dist/cli/`, where the command is bundled. */
+export const packageFolder = new URL('../../', import.meta.url);
+
+const folder = new URL('lexicons/en/', packageFolder);
 
 /** The rows of a word list: tab-separated fields; `#` opens a comment line; empty lines do not count. */
 export function parseLexicon(text: string): string[][] {

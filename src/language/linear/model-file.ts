@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { VariorumError } from '../../model/error.ts';
+import { packageFolder } from '../lexicon.ts';
 
-const folder = new URL('../../../models/', import.meta.url);
+const folder = new URL('models/', packageFolder);
 
 /** What a model file says of itself before its numbers. */
 export interface ModelHeader {
