@@ -4,16 +4,9 @@
  * right if its trigger overlaps that of a gold event of the same type and its participants are those of the gold event, none more
  * and none less: one is the same if it overlaps an acceptable span, or if a mention of its entity does. Matched one to one in a line.
  */
-import { readFileSync } from 'node:fs';
-import {
-  type Article,
-  annotateArticle,
-  annotationsOf,
-  type EventAnnotation,
-  readLine,
-  type Span,
-} from '../../src/index.ts';
-import { renderTable, share } from './shares.ts';
+import { type Article, annotationsOf, type EventAnnotation, type Span } from '../../src/index.ts';
+import { annotateGold, nameChoice, readChoice, readOwnGold } from '../own-gold.ts';
+import { renderTable, share } from '../table.ts';
 
 type Range = readonly [number, number];
 
@@ -50,19 +43,10 @@ interface ScoredLine {
   readonly right: readonly Pair[];
 }
 
-const wanted = process.argv.includes('test') || process.argv.includes('--set') ? 'test' : 'dev';
-const set = process.argv.includes('--set') ? `-${process.argv[process.argv.indexOf('--set') + 1]}` : '';
-const shows = process.argv.includes('--show') && (wanted === 'dev' || set === '');
+const choice = readChoice();
 const types = ['meeting', 'call', 'visit', 'speech', 'agreement'];
 
 const meets = (span: Span, [start, end]: Range): boolean => span.start < end && start < span.end;
-
-function annotateLine({ id, title, publishedAt, text }: GoldLine): Article {
-  const record = { id, outlet: 'Gold', publishedAt, title, text };
-  const { article } = readLine(new TextEncoder().encode(JSON.stringify(record)), { name: 'gold', lineNumber: 1 });
-  if (!article || article.text !== text) throw new Error(`${id} cannot be read as it stands`);
-  return annotateArticle(article);
-}
 
 /** The spans of all mentions of each entity. */
 function mentionsOf({ annotations }: Article): ReadonlyMap<string, readonly Span[]> {
@@ -94,7 +78,7 @@ const isShared = (span: Span, { participants }: GoldMeeting): boolean =>
   participants.filter(({ spans }) => spans.some((one) => meets(span, one))).length > 1;
 
 function scoreLine(line: GoldLine): ScoredLine {
-  const article = annotateLine(line);
+  const article = annotateGold(line);
   const found = annotationsOf(article.annotations, 'event').filter(({ type }) => types.includes(type));
   const mentions = mentionsOf(article);
   const left = new Set(found);
@@ -143,7 +127,7 @@ function renderScores(scored: readonly ScoredLine[]): string {
   const paired = scored.flatMap((one) => one.pairs);
   const pairs = countPairs(scored);
   const empty = scored.filter(({ line }) => line.gold.meetings.length === 0);
-  return renderTable(`${wanted} half`, [
+  return renderTable(nameChoice(choice), [
     ['events: precision', share(right.length, found.length)],
     ['events: recall', share(right.length, gold.length)],
     ['trigger and type: precision', share(paired.length, found.length)],
@@ -192,15 +176,9 @@ function renderWrong(one: ScoredLine): string {
   return [`${line.id}: ${line.text.replaceAll('\n', ' ⏎ ')}`, ...golds, ...founds].join('\n');
 }
 
-const file = new URL(`../gold/meetings${set}.jsonl`, import.meta.url);
-const scored = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((row) => row !== '')
-  .map((row) => JSON.parse(row) as GoldLine)
-  .filter(({ half }) => half === wanted)
-  .map(scoreLine);
+const scored = readOwnGold<GoldLine>('meetings', choice).map(scoreLine);
 console.log(renderScores(scored));
-if (shows)
+if (choice.shows && choice.set === 1)
   console.log(
     `\n${scored
       .filter((one) => !isWhole(one))

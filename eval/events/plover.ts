@@ -10,7 +10,7 @@
  */
 import { annotateArticle, annotationsOf, type EventAnnotation, readLine, type Span } from '../../src/index.ts';
 import { folderFrom, readGoldLines } from '../data.ts';
-import { renderTable, share } from './shares.ts';
+import { renderTable, share } from '../table.ts';
 
 type Range = readonly [number, number];
 

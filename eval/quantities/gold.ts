@@ -2,10 +2,11 @@
  * Scores the quantities against `eval/gold/quantities.jsonl`: `node eval/quantities/gold.ts [dev|test] [--set 2]`, dev unless told; the second set
  * is all test. Prints Markdown; `--show` lists what is wrong as well. What each row counts is told in `eval/gold/README.md`.
  */
-import { readFileSync } from 'node:fs';
-import { type Article, annotateArticle, annotationsOf, type QuantityAnnotation, readLine } from '../../src/index.ts';
+import { annotationsOf, type QuantityAnnotation } from '../../src/index.ts';
 import { spansOverlap } from '../../src/model/span.ts';
 import { fold } from '../../src/text/fold.ts';
+import { annotateGold, nameChoice, readChoice, readOwnGold } from '../own-gold.ts';
+import { type Row, renderTable, share } from '../table.ts';
 
 interface GoldQuantity {
   readonly start: number;
@@ -36,20 +37,11 @@ interface Scored {
   readonly pairs: readonly (QuantityAnnotation | undefined)[];
 }
 
-const isSecond = process.argv.at(process.argv.indexOf('--set') + 1) === '2';
-const wanted = isSecond || process.argv.includes('test') ? 'test' : 'dev';
-const shows = process.argv.includes('--show');
-
-function annotateLine({ id, text }: GoldLine): Article {
-  const bytes = new TextEncoder().encode(JSON.stringify({ id, outlet: 'Gold', publishedAt: '2031-05-04', text }));
-  const { article } = readLine(bytes, { name: 'gold', lineNumber: 1 });
-  if (!article) throw new Error(`${id} cannot be read`);
-  return annotateArticle(article);
-}
+const choice = readChoice();
 
 /** Each gold quantity with the first quantity of ours that overlaps it and is not taken yet. */
 function scoreLine(line: GoldLine): Scored {
-  const found = annotationsOf(annotateLine(line).annotations, 'quantity');
+  const found = annotationsOf(annotateGold({ ...line, publishedAt: '2031-05-04' }).annotations, 'quantity');
   const taken = new Set<QuantityAnnotation>();
   const pairs = line.gold.quantities.map((gold) => {
     const own = found.find((quantity) => !taken.has(quantity) && spansOverlap(quantity, gold));
@@ -102,16 +94,13 @@ function isSameTelling({ scored, gold, own }: Pair): boolean {
 const pairsOf = (scored: Scored): Pair[] =>
   scored.line.gold.quantities.map((gold, index) => ({ scored, gold, own: scored.pairs[index] }));
 
-const share = (part: number, whole: number): string =>
-  whole === 0 ? 'none' : `${((part / whole) * 100).toFixed(1)} % (${part} of ${whole})`;
-
 const isFree = ({ found }: Scored, [start, end]: readonly [number, number]): boolean =>
   !found.some((quantity) => spansOverlap(quantity, { start, end }));
 
 const isReal = (scored: Scored, own: QuantityAnnotation): boolean =>
   scored.line.gold.quantities.some((gold) => spansOverlap(own, gold));
 
-const countedRows = (pairs: readonly Pair[]): string[][] => {
+const countedRows = (pairs: readonly Pair[]): Row[] => {
   const counted = pairs.filter(({ gold }) => gold.counted);
   const told = pairs.filter(({ own }) => own?.counted);
   return [
@@ -121,7 +110,7 @@ const countedRows = (pairs: readonly Pair[]): string[][] => {
   ];
 };
 
-function fieldRows(pairs: readonly Pair[]): string[][] {
+function fieldRows(pairs: readonly Pair[]): Row[] {
   const found = pairs.filter(({ own }) => own);
   const rates = pairs.filter((pair) => pair.gold.per !== undefined || pair.own?.per);
   const tellings = pairs.filter(({ gold, own }) => gold.sameAs !== undefined || own?.sameAs !== undefined);
@@ -149,7 +138,7 @@ function renderScores(scored: readonly Scored[]): string {
   const right = found.filter(({ own, gold }) => isSameValue(own!, gold));
   const none = scored.flatMap((one) => one.line.gold.none.map((span) => isFree(one, span)));
   const own = scored.flatMap((one) => one.found.map((quantity) => isReal(one, quantity)));
-  const rows = [
+  const rows: Row[] = [
     ['quantities found', share(found.length, pairs.length)],
     ['value and unit right, of those found', share(right.length, found.length)],
     ['value and unit right, of all gold', share(right.length, pairs.length)],
@@ -158,7 +147,7 @@ function renderScores(scored: readonly Scored[]): string {
     ['precision of ours', share(own.filter(Boolean).length, own.length)],
     ...fieldRows(pairs),
   ];
-  return [`| ${wanted} half | |`, '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  return renderTable(nameChoice(choice), rows);
 }
 
 const isWrong = (pair: Pair): boolean =>
@@ -203,12 +192,6 @@ function renderWrong(scored: Scored): string[] {
   ];
 }
 
-const file = new URL(`../gold/${isSecond ? 'quantities-2' : 'quantities'}.jsonl`, import.meta.url);
-const scored = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((row) => row !== '')
-  .map((row) => JSON.parse(row) as GoldLine)
-  .filter(({ half }) => half === wanted)
-  .map(scoreLine);
+const scored = readOwnGold<GoldLine>('quantities', choice).map(scoreLine);
 console.log(renderScores(scored));
-if (shows) console.log(`\n${scored.flatMap(renderWrong).join('\n')}`);
+if (choice.shows) console.log(`\n${scored.flatMap(renderWrong).join('\n')}`);
