@@ -3,8 +3,12 @@ import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
 import type { Notice } from './notice.ts';
 
-/** An article as an edition carries it: without annotations, and without its text under `--no-texts`. */
-export type EditionArticle = Omit<Article, 'annotations' | 'text'> & { readonly text?: string };
+/** An article as an edition carries it: without annotations, and without its text under `--no-texts` and `--excerpts`. */
+export type EditionArticle = Omit<Article, 'annotations' | 'text'> & {
+  readonly text?: string;
+  /** Under `--excerpts`: the sentences that the edition cites, in order, none overlapping. */
+  readonly excerpts?: readonly Citation[];
+};
 
 /** What was read of an article. */
 export interface Capture {

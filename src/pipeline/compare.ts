@@ -1,5 +1,6 @@
 import { collateArticles } from '../collate/collate.ts';
 import { buildEdition } from '../edition/build-edition.ts';
+import { withExcerpts } from '../edition/with-excerpts.ts';
 import { groupArticles } from '../group/group.ts';
 import { wordCounts } from '../language/lists/word-counts.ts';
 import type { Article } from '../model/article.ts';
@@ -10,6 +11,8 @@ import type { Story } from '../model/story.ts';
 export interface CompareOptions {
   /** All articles are one story. */
   readonly oneStory?: boolean;
+  /** The editions carry the sentences that they cite, and no whole text. */
+  readonly excerpts?: boolean;
 }
 
 /** Groups annotated articles into stories, collates each and makes its edition. Stories come by date, then id. */
@@ -17,7 +20,8 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
   const byId = new Map(articles.map((article) => [article.id, article]));
   return groupIntoStories(articles, options).map((story) => {
     const members = story.articles.map((id) => byId.get(id)!);
-    return buildEdition({ story, articles: members, collation: collateArticles(members) });
+    const edition = buildEdition({ story, articles: members, collation: collateArticles(members) });
+    return options.excerpts ? withExcerpts(edition, members) : edition;
   });
 }
 

@@ -22,6 +22,7 @@ import { z } from './zod.ts';
 const editionArticleSchema = z.looseObject({
   ...articleFields,
   text: z.string().optional(),
+  excerpts: z.array(citationSchema).optional(),
 }) satisfies z.ZodType<EditionArticle>;
 
 /** `edition/1`: a view over the articles of one story. */

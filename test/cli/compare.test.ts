@@ -62,6 +62,18 @@ describe('compare on the sample reports', () => {
     expect(compareSamples('--strict', '--format', 'json').status).toBe(1);
   });
 
+  it('--excerpts carries the cited sentences alone', () => {
+    const shared = parseLines<Edition>(compareSamples('--excerpts', '--format', 'json').stdout)[0]!;
+    const whole = new Map(edition.articles.map(({ id, text }) => [id, text!]));
+    for (const { id, excerpts, ...article } of shared.articles) {
+      expect(article).not.toHaveProperty('text');
+      for (const { start, end, exact } of excerpts!) expect(exact).toBe(whole.get(id)!.slice(start, end));
+      expect(excerpts!.map(({ exact }) => exact).join('').length).toBeLessThan(whole.get(id)!.length);
+    }
+    expect(shared.quotations).toEqual(edition.quotations);
+    expect(compareSamples('--excerpts', '--format', 'html').stdout).toContain('data-excerpt');
+  });
+
   it('--no-texts leaves the texts out and keeps the citations', () => {
     const without = parseLines<Edition>(compareSamples('--no-texts', '--format', 'json').stdout)[0]!;
     expect(without.articles.every(({ text }) => text === undefined)).toBe(true);

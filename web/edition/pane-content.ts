@@ -1,3 +1,4 @@
+import type { Span } from '../../src/model/span.ts';
 import type { CitedPlace } from './address.ts';
 import { articleOf } from './editions.ts';
 import { markSpans } from './mark.ts';
@@ -52,10 +53,19 @@ function copyHeading(heading: Element): HTMLElement {
 function markPlace(body: HTMLElement, { field, spans }: CitedPlace): HTMLElement[] {
   const container = body.querySelector(field ? `[data-field="${CSS.escape(field)}"]` : '.article-text');
   if (container) return markSpans(container, spans);
+  const excerpts = [...body.querySelectorAll<HTMLElement>('[data-excerpt]')];
+  if (excerpts.length > 0) return spans.flatMap((span) => markInExcerpts(excerpts, span));
   return spans.flatMap(({ start, end }) => {
     const exact = body.querySelector(`[data-range="${start}-${end}"] [data-exact]`);
     return exact ? markSpans(exact, [{ start: 0, end: end - start }]) : [];
   });
+}
+
+/** An excerpt's text is the article's from the offset that it names on. */
+function markInExcerpts(excerpts: readonly HTMLElement[], { start, end }: Span): HTMLElement[] {
+  const holder = excerpts.findLast(({ dataset }) => Number(dataset.excerpt) <= start);
+  const base = Number(holder?.dataset.excerpt);
+  return holder ? markSpans(holder, [{ start: start - base, end: end - base }]) : [];
 }
 
 function setText(pane: HTMLElement, selector: string, text: string): void {

@@ -16,6 +16,7 @@ interface CompareFlags extends InputFlags {
   readonly oneStory?: boolean;
   readonly strict?: boolean;
   readonly texts: boolean;
+  readonly excerpts?: boolean;
 }
 
 const examples = `
@@ -47,6 +48,7 @@ export function addCompareCommand(program: Command): void {
     .option('--html <path>', 'write the HTML edition to this file too, and tell where it is')
     .option('--one-story', 'take all inputs for one story')
     .option('--strict', 'exit with 1 if reports dispute anything')
+    .option('--excerpts', 'for sharing: the edition carries the sentences that it cites, and no whole article')
     .option('--no-texts', "leave the articles' full texts out of the edition; citations keep their words");
   addInputOptions(command).addHelpText('after', examples).action(runCompare);
 }
@@ -56,7 +58,10 @@ async function runCompare(inputs: string[], flags: CompareFlags): Promise<void> 
   const files = flags.output || flags.html ? listInputFiles(request) : [];
   for (const path of [flags.output, flags.html]) if (path && !isFolderPath(path)) assertNoInput(path, files);
   const { articles, unread } = await collectArticles({ ...request, depth: 'tokens' });
-  const made = compareArticles(articles, { oneStory: flags.oneStory ?? false });
+  const made = compareArticles(articles, {
+    oneStory: flags.oneStory ?? false,
+    excerpts: flags.excerpts ?? false,
+  });
   const editions = flags.texts ? made : made.map(withoutTexts);
   if (editions.length === 0) tell('no article could be read, so there is no edition');
   else await printEditions(editions, files, flags);

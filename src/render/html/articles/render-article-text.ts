@@ -8,7 +8,7 @@ import type { Place, PlaceLine } from '../places.ts';
 import { lineAddress, type StoryPage } from '../story-page.ts';
 
 /** A piece of a place that lies in the text. */
-interface PlacedPiece extends Span {
+export interface PlacedPiece extends Span {
   /** The address, on the first piece of the place that uses it first. */
   readonly address?: string;
   readonly line?: PlaceLine;
@@ -39,7 +39,7 @@ export function renderArticleText(
 }
 
 /** The pieces of the places in order of text; an address stands once, on its first piece. */
-function placePieces(places: readonly Place[]): PlacedPiece[] {
+export function placePieces(places: readonly Place[]): PlacedPiece[] {
   const used = new Set<string>();
   const pieces = places.flatMap(({ address, group, line }): PlacedPiece[] =>
     group.flatMap((citation, index): PlacedPiece[] => {
@@ -53,7 +53,8 @@ function placePieces(places: readonly Place[]): PlacedPiece[] {
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function piecesIn(pieces: readonly PlacedPiece[], from: number, block: Span): PlacedPiece[] {
+/** Those of the pieces from the `from`th on that meet a stretch. */
+export function piecesIn(pieces: readonly PlacedPiece[], from: number, block: Span): PlacedPiece[] {
   const found: PlacedPiece[] = [];
   for (let index = from; index < pieces.length && pieces[index]!.start < block.end; index += 1) {
     if (pieces[index]!.end > block.start) found.push(pieces[index]!);
@@ -70,8 +71,11 @@ function renderBlock(page: StoryPage, text: string, block: Block, pieces: readon
   return html`<p class="block block-${block.kind}" dir="auto">${content}${notes}</p>`;
 }
 
-/** A block's text cut at every edge of a piece: addresses where pieces begin, an underline where a line of the page rests. */
-function renderPieces(text: string, block: Span, pieces: readonly PlacedPiece[]): Html[] {
+/**
+ * A block's text cut at every edge of a piece: addresses where pieces begin, an underline where a line of the page rests. `text` holds
+ * the article's characters from `base` on.
+ */
+export function renderPieces(text: string, block: Span, pieces: readonly PlacedPiece[], base = 0): Html[] {
   const inside = (offset: number): number => Math.min(block.end, Math.max(block.start, offset));
   const edges = new Set([block.start, block.end]);
   for (const piece of pieces) edges.add(inside(piece.start)).add(inside(piece.end));
@@ -85,7 +89,7 @@ function renderPieces(text: string, block: Span, pieces: readonly PlacedPiece[])
   return order.slice(0, -1).map((start, index) => {
     depth += changes.get(start) ?? 0;
     const anchors = addresses.get(start)?.map(({ address }) => html`<span class="place" id="${address}"></span>`);
-    const words = text.slice(start, order[index + 1]);
+    const words = text.slice(start - base, order[index + 1]! - base);
     return html`${anchors}${depth > 0 ? html`<span class="cited">${words}</span>` : words}`;
   });
 }
@@ -103,7 +107,7 @@ function depthChanges(pieces: readonly PlacedPiece[], inside: (offset: number) =
 }
 
 /** The lines of the page that rest on a block, in its margin. */
-function renderNotes(page: StoryPage, pieces: readonly PlacedPiece[]): Html | undefined {
+export function renderNotes(page: StoryPage, pieces: readonly PlacedPiece[]): Html | undefined {
   const lines = new Map(pieces.flatMap(({ line }) => (line ? [[line.id, line]] : [])));
   if (lines.size === 0) return undefined;
   return html`<span class="notes" data-note>${[...lines.values()].map(

@@ -8,7 +8,8 @@ import { type PagePart, renderHeading } from '../part.ts';
 import { findPlaces, type Place } from '../places.ts';
 import type { Report, StoryPage } from '../story-page.ts';
 import { renderArticleText } from './render-article-text.ts';
-import { renderArticleExcerpts } from './render-excerpts.ts';
+import { renderCitedOnly } from './render-cited-only.ts';
+import { renderExcerpts } from './render-excerpts.ts';
 
 /** The reports themselves: whole, or the cited characters alone if the edition carries no text. */
 export function renderArticles(page: StoryPage): PagePart | undefined {
@@ -33,7 +34,9 @@ ${renderFields(article, places)}
 </div>
 ${
   article.text === undefined
-    ? renderArticleExcerpts(places)
+    ? article.excerpts
+      ? renderExcerpts(page, article, article.excerpts, places)
+      : renderCitedOnly(places)
     : html`<div class="article-text"${language}>${renderArticleText(page, article, article.text, places)}</div>`
 }
 </article>

@@ -1,29 +1,32 @@
 import { type Citation, isFieldCitation } from '../../../model/citation.ts';
+import type { EditionArticle } from '../../../model/edition.ts';
 import { formatCount } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Place } from '../places.ts';
+import type { StoryPage } from '../story-page.ts';
+import { type PlacedPiece, piecesIn, placePieces, renderNotes, renderPieces } from './render-article-text.ts';
 
-/** What stands for the text of an article that the edition does not carry: its cited characters, in order, with a few around them. */
-export function renderArticleExcerpts(places: readonly Place[]): Html {
-  const excerpts = new Map<string, { readonly citation: Citation; readonly addresses: string[] }>();
-  for (const { address, group } of places) {
-    for (const [index, citation] of group.entries()) {
-      if (isFieldCitation(citation)) continue;
-      const key = `${citation.start}-${citation.end}`;
-      const excerpt = excerpts.get(key) ?? { citation, addresses: [] };
-      if (index === 0 && !excerpt.addresses.includes(address)) excerpt.addresses.push(address);
-      excerpts.set(key, excerpt);
-    }
-  }
-  const order = [...excerpts].sort(([, { citation: a }], [, { citation: b }]) => a.start - b.start || b.end - a.end);
-  return html`<p class="lead">This edition carries no whole texts: these are the characters that it cites.</p>
-<ol class="excerpts">${order.map(([range, { citation, addresses }]) => renderExcerptOf(range, citation, addresses))}</ol>`;
+/** The cited sentences of an article that an edition to be shared carries, in order. */
+export function renderExcerpts(
+  page: StoryPage,
+  article: EditionArticle,
+  excerpts: readonly Citation[],
+  places: readonly Place[],
+): Html {
+  const pieces = placePieces(places);
+  const language = article.language !== 'und' && html` lang="${article.language}"`;
+  let next = 0;
+  const items = excerpts.map((excerpt) => {
+    while (next < pieces.length && pieces[next]!.end <= excerpt.start) next += 1;
+    return renderExcerpt(page, excerpt, piecesIn(pieces, next, excerpt));
+  });
+  return html`<p class="lead shared">To be shared: of this report only the sentences that the edition cites.</p>
+<ol class="excerpts"${language}>${items}</ol>`;
 }
 
-const renderExcerptOf = (range: string, citation: Citation, addresses: readonly string[]): Html => html`<li>
-<p dir="auto" data-range="${range}">${addresses.map((address) => html`<span class="place" id="${address}"></span>`)}${
-  !isFieldCitation(citation) && html`<span class="around">${citation.prefix}</span>`
-}<span class="cited" data-exact>${citation.exact}</span>${
-  !isFieldCitation(citation) && html`<span class="around">${citation.suffix}</span>`
-}</p>
-<p class="apparatus">characters ${formatCount(citation.start)} to ${formatCount(citation.end)}</p></li>`;
+function renderExcerpt(page: StoryPage, excerpt: Citation, pieces: readonly PlacedPiece[]): Html | false {
+  if (isFieldCitation(excerpt)) return false;
+  const { exact, start, end } = excerpt;
+  return html`<li><p dir="auto" data-excerpt="${start}">${renderPieces(exact, excerpt, pieces, start)}${renderNotes(page, pieces)}</p>
+<p class="apparatus">characters ${formatCount(start)} to ${formatCount(end)}</p></li>`;
+}
