@@ -28,6 +28,9 @@ const narrowest = 40;
 export const formatOfPath = (path: string | undefined): Format | undefined =>
   endings.get(extname(path ?? '').toLowerCase());
 
+/** The columns that text for the terminal is set in. */
+export const terminalWidth = (): number => Math.max(narrowest, Math.min(widest, process.stdout.columns ?? widest));
+
 /** All editions as one document: a line each for JSON, a section each otherwise. */
 export function renderEditions(editions: readonly Edition[], format: Format, toTerminal = true): string {
   switch (format) {
@@ -38,7 +41,7 @@ export function renderEditions(editions: readonly Edition[], format: Format, toT
     case 'md':
       return editions.map(renderMarkdown).join('\n');
     default: {
-      const width = toTerminal ? Math.max(narrowest, Math.min(widest, process.stdout.columns ?? widest)) : widest;
+      const width = toTerminal ? terminalWidth() : widest;
       const colors = toTerminal ? colorsOf(process.stdout) : noColors;
       return editions.map((edition) => renderTerminal(edition, { width, colors })).join('\n');
     }

@@ -8,6 +8,7 @@ import { type Format, formatEndings, formatOfPath, formats, renderEditions } fro
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
 import { assertNoInput, isFolderPath, writeOut, writeWhole } from '../output.ts';
 import { tell } from '../report.ts';
+import { printWhy, splitWhy } from './why.ts';
 
 interface CompareFlags extends InputFlags {
   readonly format?: Format;
@@ -17,6 +18,7 @@ interface CompareFlags extends InputFlags {
   readonly strict?: boolean;
   readonly texts: boolean;
   readonly excerpts?: boolean;
+  readonly why?: string[];
 }
 
 const examples = `
@@ -27,6 +29,7 @@ Examples:
   variorum compare a.txt b.txt --outlet a.txt="Harbour Post" --published 2025-03-04
   variorum compare --manifest reports.csv --format md -o editions/
   cat articles.jsonl | variorum compare - --one-story
+  variorum compare reports/ --why A:120-180 B:95-140
 `;
 
 /** Adds `variorum compare`. */
@@ -49,15 +52,26 @@ export function addCompareCommand(program: Command): void {
     .option('--one-story', 'take all inputs for one story')
     .option('--strict', 'exit with 1 if reports dispute anything')
     .option('--excerpts', 'for sharing: the edition carries the sentences that it cites, and no whole article')
+    .option(
+      '--why <passages...>',
+      'instead of an edition, tell why two passages were linked or were not: A:120-180 B:95-140, by letter, id or outlet of the article and its characters',
+    )
     .option('--no-texts', "leave the articles' full texts out of the edition; citations keep their words");
   addInputOptions(command).addHelpText('after', examples).action(runCompare);
 }
 
-async function runCompare(inputs: string[], flags: CompareFlags): Promise<void> {
+async function runCompare(named: string[], flags: CompareFlags): Promise<void> {
+  const why = flags.why && splitWhy(flags.why);
+  const inputs = why ? [...named, ...why.inputs] : named;
   const request = toRequest(inputs, flags);
   const files = flags.output || flags.html ? listInputFiles(request) : [];
   for (const path of [flags.output, flags.html]) if (path && !isFolderPath(path)) assertNoInput(path, files);
   const { articles, unread } = await collectArticles({ ...request, depth: 'tokens' });
+  if (why) {
+    await printWhy(articles, why.passages, { oneStory: flags.oneStory ?? false, json: flags.format === 'json' });
+    process.exitCode = unread ? exitCodes.unread : exitCodes.done;
+    return;
+  }
   const made = compareArticles(articles, {
     oneStory: flags.oneStory ?? false,
     excerpts: flags.excerpts ?? false,
