@@ -19,7 +19,8 @@ export function exactOf(place: CitedPlace): string[] {
   return place.spans.map(({ start, end }) => index.get(`${article.id}:${start}-${end}`) ?? '');
 }
 
-function readEdition(id: string): Edition | undefined {
+/** The edition that the page carries under this id; undefined if it carries none. */
+export function readEdition(id: string): Edition | undefined {
   if (!editions.has(id)) editions.set(id, parseEdition(document.getElementById(id)?.textContent ?? ''));
   return editions.get(id);
 }

@@ -1,3 +1,4 @@
+import { startBeside } from './beside/beside.ts';
 import { startCopying } from './copy.ts';
 import { startPane } from './pane.ts';
 import { applyStoredTheme, startThemeButton } from './theme.ts';
@@ -10,4 +11,5 @@ document.addEventListener('DOMContentLoaded', () => {
   startThemeButton();
   startCopying();
   startPane();
+  startBeside();
 });

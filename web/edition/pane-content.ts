@@ -1,5 +1,6 @@
 import type { Span } from '../../src/model/span.ts';
 import type { CitedPlace } from './address.ts';
+import { copyArticle } from './copy-article.ts';
 import { articleOf } from './editions.ts';
 import { markSpans } from './mark.ts';
 import { announce } from './status.ts';
@@ -31,23 +32,6 @@ function fillHead(pane: HTMLElement, place: CitedPlace, { index, count }: LinePo
   setDisabled(pane, 'previous', index <= 0);
   setDisabled(pane, 'next', index < 0 || index >= count - 1);
   announce([article?.outlet, ...facts].join(', '));
-}
-
-/** The article's content without its addresses, which must stand once in a page. */
-function copyArticle(article: HTMLElement): Node[] {
-  const copy = article.cloneNode(true) as HTMLElement;
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  for (const heading of copy.querySelectorAll('.block-heading')) heading.replaceWith(copyHeading(heading));
-  return [...copy.children];
-}
-
-/** A heading of the article as one level under the pane's own. */
-function copyHeading(heading: Element): HTMLElement {
-  const copy = document.createElement('h3');
-  copy.className = heading.className;
-  copy.dir = 'auto';
-  copy.append(...heading.childNodes);
-  return copy;
 }
 
 function markPlace(body: HTMLElement, { field, spans }: CitedPlace): HTMLElement[] {

@@ -4,6 +4,7 @@ import { embedEdition } from './embed-json.ts';
 import { countOf } from './format.ts';
 import { type Html, html, printHtml, trustMarkup } from './html.ts';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page-assets.ts';
+import { renderBeside } from './render-beside.ts';
 import { renderPane } from './render-pane.ts';
 import { renderStory } from './render-story.ts';
 import { renderColophon } from './sections/render-endmatter.ts';
@@ -51,6 +52,7 @@ ${!isSingle && renderStoryList(pages, title)}
 ${pages.map(renderStory)}</main>
 ${renderColophon(producers || 'Variorum')}
 ${renderPane()}
+${renderBeside()}
 ${pages.map(({ prefix, edition }) => trustMarkup(embedEdition(`${prefix}edition`, edition)))}
 </body>
 </html>

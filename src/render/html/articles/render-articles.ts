@@ -20,9 +20,14 @@ export function renderArticles(page: StoryPage): PagePart | undefined {
     title: 'The reports',
     count: page.reports.size,
     lead: 'In the order of the letters; what is cited is underlined.',
-    body: html`${[...page.reports.values()].map((report) => renderArticle(page, report, places.get(report.article.id) ?? []))}`,
+    body: html`${renderBesideButton(page)}${[...page.reports.values()].map((report) => renderArticle(page, report, places.get(report.article.id) ?? []))}`,
   };
 }
+
+/** Any two whole texts can be read side by side. */
+const renderBesideButton = (page: StoryPage): Html | false =>
+  [...page.reports.values()].filter(({ article }) => article.text !== undefined).length > 1 &&
+  html`<p class="needs-script beside-open"><button type="button" class="action" data-beside="${page.prefix}edition" aria-haspopup="dialog">Read two side by side</button></p>`;
 
 function renderArticle(page: StoryPage, report: Report, places: readonly Place[]): Html {
   const { article, siglum, address } = report;
