@@ -8,7 +8,7 @@ import type { Findings, Reading } from '../../model/reading.ts';
 import { compareSpans, type Span, spansOverlap } from '../../model/span.ts';
 import type { RuledChain } from './chain/attach-cited.ts';
 import { findChains } from './chain/find-chains.ts';
-import { closenessOf } from './chain/trigger.ts';
+import { findTriggers } from './chain/trigger.ts';
 import { findCredits } from './credit/find-credits.ts';
 import { isOutletItself, type Outlet, readOutlet } from './itself.ts';
 import { createLink } from './link.ts';
@@ -43,16 +43,16 @@ export function findAttributions(reading: Reading): Findings {
   let next = 0;
   const lastNamed = new Map<Antecedent, number>();
   for (const [index, plain] of splitPlainSentences(reading, evidence).entries()) {
-    const closeness = closenessOf(text, plain.tokens, plain.end >= plain.block.end);
-    if (closeness === 'none') continue;
+    const triggers = findTriggers(text, evidence.tokens, plain.tokens, plain.end >= plain.block.end);
+    if (!triggers) continue;
     while (next < quotes.length && quotes[next]!.end + maxReach < plain.start) next += 1;
     const near = quotesNear(quotes, next, plain);
     const sentence = readSentence(text, plain, {
-      names: evidence.names,
+      evidence,
       antecedents: recentOf(lastNamed, index),
       marks: near.flatMap(({ marked }) => marked),
     });
-    for (const chain of findChains(sentence, closeness)) {
+    for (const chain of findChains(sentence, triggers)) {
       const attribution = createAttribution(sentence, { chain, quotes: near, outlet });
       if (!attribution || found.has(attribution.id) || credits.some((credit) => spansOverlap(credit, attribution)))
         continue;
@@ -67,10 +67,10 @@ export function findAttributions(reading: Reading): Findings {
 
 const nothingNamed: ReadonlySet<Antecedent> = new Set();
 
-const recentOf = (lastNamed: ReadonlyMap<Antecedent, number>, index: number): ReadonlySet<Antecedent> =>
-  lastNamed.size === 0
-    ? nothingNamed
-    : new Set([...lastNamed].flatMap(([kind, last]) => (index - last <= memory[kind] ? [kind] : [])));
+function recentOf(lastNamed: ReadonlyMap<Antecedent, number>, index: number): ReadonlySet<Antecedent> {
+  const recent = [...lastNamed.keys()].filter((kind) => index - lastNamed.get(kind)! <= memory[kind]);
+  return recent.length === 0 ? nothingNamed : new Set(recent);
+}
 
 /** One chain for each agency that is credited; it stands for the whole article, hence for no annotation of it. */
 function createCredits({ article }: Reading, outlet: Outlet): AttributionAnnotation[] {

@@ -11,8 +11,6 @@ export interface AttributionSentence extends Span {
   readonly tokens: readonly TokenAnnotation[];
   /** The folded word of each token. */
   readonly words: readonly string[];
-  /** For each token, the index of the token that governs it; -1 for the root. Made when first asked for. */
-  readonly heads: () => readonly number[];
   /** Names that are no pronouns, in order. */
   readonly names: readonly NameAnnotation[];
   /** Entities of the pronouns of the sentence, by their offset. */
@@ -35,8 +33,8 @@ export interface TokenRange {
 /** A sentence that is not read yet. */
 export interface PlainSentence extends Span {
   readonly block: Block;
-  readonly tokens: readonly TokenAnnotation[];
-  /** Where its names lie among all names. */
+  /** Where its tokens lie among all tokens, and its names among all names. */
+  readonly tokens: TokenRange;
   readonly names: TokenRange;
 }
 
@@ -78,7 +76,7 @@ export function splitPlainSentences({ article }: Reading, { sentences, tokens, n
       start,
       end,
       block: blocks[block]!,
-      tokens: tokens.slice(firstToken, token),
+      tokens: { from: firstToken, to: token },
       names: { from: firstName, to: name },
     };
   });
@@ -88,15 +86,22 @@ export function splitPlainSentences({ article }: Reading, { sentences, tokens, n
 export function readSentence(
   text: string,
   plain: PlainSentence,
-  { names: all, ...context }: Pick<AttributionSentence, 'antecedents' | 'marks'> & Pick<Evidence, 'names'>,
+  {
+    evidence,
+    antecedents,
+    marks,
+  }: Pick<AttributionSentence, 'antecedents' | 'marks'> & { readonly evidence: Evidence },
 ): AttributionSentence {
-  const { tokens } = plain;
-  const names = all.slice(plain.names.from, plain.names.to);
+  const { start, end, block } = plain;
+  const tokens = evidence.tokens.slice(plain.tokens.from, plain.tokens.to);
+  const names = evidence.names.slice(plain.names.from, plain.names.to);
   return {
-    ...plain,
+    start,
+    end,
+    block,
     text,
+    tokens,
     words: tokens.map((token) => foldWord(text, token)),
-    heads: lazy(() => readHeads(tokens)),
     names: names.filter(({ form }) => form === 'name'),
     pronouns: lazy(
       () =>
@@ -104,19 +109,39 @@ export function readSentence(
           names.flatMap(({ form, start, entity }) => (form === 'pronoun' && entity ? [[start, entity] as const] : [])),
         ),
     ),
-    ...context,
+    antecedents,
+    marks,
   };
 }
 
-function foldWord(text: string, { start, end }: Span): string {
+/** Lower case, with straight apostrophes; mostly the dictionary form itself, and then no string has to be made. */
+function foldWord(text: string, { start, end, lemma }: TokenAnnotation): string {
+  if (lemma.length === end - start && isPlainAt(text, start, lemma)) return lemma;
   const word = text.slice(start, end).toLowerCase();
   return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
 }
 
-function readHeads(tokens: readonly TokenAnnotation[]): number[] {
-  const byId = new Map<string, number>();
-  for (const [index, { id }] of tokens.entries()) byId.set(id, index);
-  return tokens.map(({ head }) => (head === undefined ? -1 : (byId.get(head) ?? -1)));
+function isPlainAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit !== text.charCodeAt(start + at) || !isSmallLetter(unit)) return false;
+  }
+  return true;
+}
+
+/** Index of the token that governs one; -1 for the root, and where there is no token. Logarithmic: the id of a token says where it starts. */
+export function headAt({ tokens }: AttributionSentence, at: number): number {
+  const id = tokens[at]?.head;
+  if (id === undefined) return -1;
+  const start = Number.parseInt(id.slice(id.indexOf(':') + 1), 10);
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]!.id === id ? low : -1;
 }
 
 /** The folded word of a token; empty where there is none. */
@@ -141,10 +166,15 @@ export const spanOf = ({ tokens }: AttributionSentence, { from, to }: TokenRange
   end: tokens[to - 1]!.end,
 });
 
-/** Whether a token begins with a capital letter or is a number in a name. */
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isLargeOrDigit = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
+/** Whether a token begins with a capital letter or is a number in a name; mostly its first two characters tell. */
 export const isCapital = ({ text, tokens }: AttributionSentence, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && /^(?:[ld]['\u2019])?[\p{Lu}\p{Lt}\d]/u.test(text.slice(token.start, token.start + 4));
+  if (token === undefined || isLargeOrDigit(text.charCodeAt(token.start))) return token !== undefined;
+  if (isSmallLetter(text.charCodeAt(token.start)) && isSmallLetter(text.charCodeAt(token.start + 1))) return false;
+  return /^(?:[ld]['\u2019])?[\p{Lu}\p{Lt}\d]/u.test(text.slice(token.start, token.start + 4));
 };
 
 /** Whether two ranges share a token. */

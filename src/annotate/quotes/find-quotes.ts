@@ -124,7 +124,7 @@ function readPlainSentence(desk: Desk, sentence: OuterSentence): Thread | undefi
   const reading = readSentence(desk.text, sentence);
   giveWaiting(desk, reading);
   const drafts = findDrafts(reading).filter(
-    (draft) => !isReportOfNewsSource(reading, draft) && !isOwnVoice(reading, draft) && isSafe(reading, draft),
+    (draft) => isSafe(reading, draft) && !isOwnVoice(reading, draft) && !isReportOfNewsSource(reading, draft),
   );
   const groups = drafts.map((draft) => addDraft(desk, reading, draft));
   takeWaiting(desk, sentence, drafts[0], groups[0]);

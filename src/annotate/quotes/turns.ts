@@ -1,4 +1,4 @@
-import { annotationsOf, type NameAnnotation, type QuoteSpeaker } from '../../model/annotation.ts';
+import { annotationsOf, type QuoteSpeaker } from '../../model/annotation.ts';
 import type { Block } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -26,9 +26,10 @@ interface Turn {
  */
 export function findTurns({ article, annotations }: Reading): ReadonlyMap<Block, readonly Turn[]> {
   const { text } = article;
+  if (!hasColons(text)) return new Map();
   const blocks = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const turns = new Map(blocks.map((block) => [block, splitTurns(text, block)]));
-  const labels = [...turns.values()].flat().flatMap((turn) => (turn.label ? [turn.label] : []));
+  const labels = [...turns.values()].flatMap((all) => all.flatMap(({ label: span }) => (span ? [span] : [])));
   const least = labels.length >= manyTurns ? smallestShareOfMany : smallestShare;
   if (labels.length < fewestTurns || labels.length < least * blocks.length) return new Map();
   const people = new Set(
@@ -45,6 +46,13 @@ export function findTurns({ article, annotations }: Reading): ReadonlyMap<Block,
   );
   const again = [...counts.values()].filter((count) => count > 1).length;
   return areSpeakers && again >= 2 ? turns : new Map();
+}
+
+/** Whether so many colons stand in a text as there must be labels. */
+function hasColons(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0 && count < fewestTurns; at = text.indexOf(':', at + 1)) count += 1;
+  return count >= fewestTurns;
 }
 
 /** A label without what stands in parentheses: "VALE" of "VALE (laughing)". */
@@ -106,12 +114,10 @@ export function recordTurns(desk: Desk, turns: readonly Turn[], before: Floor | 
 }
 
 function resolveLabel({ names }: Desk, label: string): QuoteSpeaker {
-  const name = names.byLastWord.get(lastWord(label));
-  return name ? resolve(names.fullest, name) : {};
+  const entity = names.byLastWord().get(lastWord(label))?.entity;
+  const name = entity && names.fullestOf(entity);
+  return name ? { name, entity } : {};
 }
-
-const resolve = (fullest: ReadonlyMap<string, string>, { entity }: NameAnnotation): QuoteSpeaker =>
-  entity && fullest.has(entity) ? { name: fullest.get(entity)!, entity } : {};
 
 /** The last word of a label, folded. */
 const lastWord = (name: string): string =>

@@ -2,7 +2,7 @@ import { isNewsSource } from '../../language/lists/news-sources.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceReading } from './sentence/context.ts';
-import type { Element } from './sentence/element.ts';
+import { type Element, isPersonalPronoun } from './sentence/element.ts';
 import { headPhrase, type Phrase } from './sentence/noun-phrase.ts';
 
 /** Kinds of block between which a speaker goes on; what stands in the others neither continues nor breaks a thread. */
@@ -38,7 +38,8 @@ export function isReportOfNewsSource(
   const head = headPhrase(elements, speaker);
   return (
     passesOn(elements, { from: speaker.from, to: head.to }) ||
-    isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end))
+    (!isPersonalPronoun(elements[head.to - 1]) &&
+      isNewsSource(text.slice(elements[head.from]!.start, elements[head.to - 1]!.end)))
   );
 }
 

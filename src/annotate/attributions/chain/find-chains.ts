@@ -6,13 +6,13 @@ import { attachCited, type RuledChain } from './attach-cited.ts';
 import { type Cited, readCited } from './cited.ts';
 import { nestChains } from './nest.ts';
 import { citingLemmas } from './opening.ts';
-import { type Closeness, rulesAt } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
 
 /** The chains of a sentence, each link cited, in order: what the rules find, with what the outlets cite, the nested ones joined. */
-export function findChains(sentence: AttributionSentence, closeness: Closeness): RuledChain[] {
+export function findChains(sentence: AttributionSentence, triggers: readonly Trigger[]): RuledChain[] {
   const chains: RuledChain[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1)
-    for (const rule of rulesAt(lemmaAt(sentence, at), closeness))
+  for (const { at, rules } of triggers)
+    for (const rule of rules)
       for (const chain of rule.find(sentence, at))
         if (!isTaken(chains, chain) && !isInMarks(sentence, chain)) chains.push({ ...chain, rule: rule.id });
   const cited = findCited(sentence, chains.length > 0);

@@ -1,4 +1,4 @@
-import { type AttributionSentence, rangesOverlap, tagAt, wordAt } from '../sentence.ts';
+import { type AttributionSentence, headAt, rangesOverlap, tagAt, wordAt } from '../sentence.ts';
 import { outletReports } from '../source/lists.ts';
 import type { RuledChain } from './attach-cited.ts';
 
@@ -65,7 +65,7 @@ function governs(sentence: AttributionSentence, left: RuledChain, right: RuledCh
   let at = right.to - 1;
   for (let steps = 0; steps < 12 && at >= 0; steps += 1) {
     if (at >= left.from && at < left.to) return true;
-    at = sentence.heads()[at]!;
+    at = headAt(sentence, at);
   }
   return left.from === 0 || wordAt(sentence, left.to) === 'that';
 }

@@ -2,6 +2,7 @@ import { lazy } from '../../../language/lexicon.ts';
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 import { attributionRules } from '../rules/list.ts';
 import type { AttributionRule } from '../rules/rule.ts';
+import type { TokenRange } from '../sentence.ts';
 import { listedLastWords } from '../source/listed-names.ts';
 import { mayEndOutlet, outletFirstWords, outletNouns, outletWords } from '../source/lists.ts';
 
@@ -43,33 +44,48 @@ function formsOf(noun: string): string[] {
   return last === 'media' ? ['media', 'medium'] : [last, last.replace(/ies$/, 'y'), last.replace(/s$/, '')];
 }
 
-/** How closely a sentence has to be read: not at all, for names that no list knows alone, or by every rule. */
-export type Closeness = 'none' | 'lone' | 'all';
+/** A word of a sentence with the rules that begin with it. */
+export interface Trigger {
+  readonly at: number;
+  readonly rules: readonly AttributionRule[];
+}
 
-/** Tells by the words of a sentence how closely it has to be read; a mark counts in the last sentence of a block alone. Linear. */
-export function closenessOf(text: string, tokens: readonly TokenAnnotation[], isLast: boolean): Closeness {
-  let [hasRule, hasLone, hasOutlet] = [false, false, false];
-  for (const token of tokens) {
-    const role = roles().get(token.lemma);
-    if (role === undefined) hasOutlet ||= token.tag === 'PROPN' && mayEndOutlet(token.lemma);
-    else {
-      if (role.outlet !== undefined)
-        hasOutlet ||= role.outlet === 'noun' || token.tag === 'PROPN' || isCapitalAt(text, token.start);
-      if (role.opens && (isLast || token.tag !== 'PUNCT')) hasRule = true;
-      if (role.lone.length > 0) hasLone = true;
+const none: readonly Trigger[] = [];
+
+/**
+ * The words of a sentence at which rules are to be tried: all of them where an outlet may be named, else those that take names that no
+ * list knows. A mark counts in the last sentence of a block alone. Linear.
+ */
+export function findTriggers(
+  text: string,
+  tokens: readonly TokenAnnotation[],
+  { from, to }: TokenRange,
+  isLast: boolean,
+): readonly Trigger[] | undefined {
+  const known = roles();
+  let [hasRule, hasOutlet] = [false, false];
+  let found: { at: number; role: WordRole }[] | undefined;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    const role = known.get(token.lemma);
+    if (role === undefined) {
+      hasOutlet ||= token.tag === 'PROPN' && mayEndOutlet(token.lemma);
+      continue;
     }
-    if (hasRule && hasOutlet) return 'all';
+    hasOutlet ||=
+      role.outlet === 'noun' || (role.outlet === 'name' && (token.tag === 'PROPN' || isCapitalAt(text, token.start)));
+    if (!role.opens) continue;
+    hasRule ||= isLast || token.tag !== 'PUNCT';
+    if (role.rules.length === 0) continue;
+    found ??= [];
+    found.push({ at: at - from, role });
   }
-  return hasLone ? 'lone' : 'none';
+  if (hasRule && hasOutlet) return found?.map(({ at, role }) => ({ at, rules: role.rules })) ?? none;
+  const lone = found?.flatMap(({ at, role }) => (role.lone.length > 0 ? [{ at, rules: role.lone }] : []));
+  return lone && lone.length > 0 ? lone : undefined;
 }
 
 const isCapitalAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code >= 65 && code <= 90) || code > 127;
-};
-
-/** The rules to be tried at a word of a sentence that is read so closely. */
-export const rulesAt = (lemma: string, closeness: Closeness): readonly AttributionRule[] => {
-  const role = roles().get(lemma) ?? nothing;
-  return closeness === 'all' ? role.rules : role.lone;
 };

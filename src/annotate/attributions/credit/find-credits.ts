@@ -70,7 +70,7 @@ function matchForm({ words, at }: { words: string; at: number }, form: CreditFor
   const found = form.pattern.exec(words);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   if (!found || end === start || !isCredited(words.slice(start, end), form)) return undefined;
-  const lead = /^[.!?"”’\s]*/u.exec(found[0])![0].length;
+  const lead = /^[.!?"”’\s]*/.exec(found[0])![0].length;
   const whole = { start: at + found.index + lead, end: at + found.index + found[0].length };
   return { ...whole, name: { start: at + start, end: at + end }, rule: `annotate/attributions/credit/${form.rule}` };
 }

@@ -12,10 +12,14 @@ export interface CreditForm {
   readonly bare?: true;
 }
 
-const word = String.raw`\p{L}[\p{L}\d.&'’-]{1,30}(?: \p{L}[\p{L}\d.&'’-]{0,30}){0,4}`;
+// Letters of Latin script alone: agencies have no others in their names, and \p{L} or a count would take milliseconds to compile.
+const large = 'A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F';
+const small = 'a-z\u00DF-\u024F';
+const any = 'A-Za-z\u00C0-\u024F';
+const tail = String.raw`[${any}\d.&'’-]+(?: [${any}][${any}\d.&'’-]*){0,4}`;
 /** One name, or several: "AP, dpa", "AFP/dpa"; initials behind a stroke are no name: "dpa/rk". */
-const name = String.raw`(${word}(?:(?:, |/)\p{Lu}${word.slice(5)}|/dpa){0,3})(?:/\p{Ll}{2,4}){0,2}`;
-const initials = String.raw`(?: ?[/,] ?\p{L}{2,3})?`;
+const name = `([${any}]${tail}(?:(?:, |/)[${large}]${tail}|/dpa){0,3})(?:/[${small}]{2,4}){0,2}`;
+const initials = `(?: ?[/,] ?[${any}]{2,3})?`;
 
 const form = (
   rule: string,
@@ -23,7 +27,7 @@ const form = (
   {
     hint,
     pattern,
-    flags = 'diu',
+    flags = 'di',
     ...rest
   }: Pick<CreditForm, 'hint' | 'anywhere' | 'bare'> & {
     pattern: string;
@@ -40,7 +44,7 @@ const hasEarly = (words: string, sign: string, most: number): boolean => {
   return at >= 0 && at <= most;
 };
 
-const signBehind = /^ ?(?:[-–—:|]|$)/u;
+const signBehind = /^ ?(?:[-–—:|]|$)/;
 
 /** "NORTHPORT (AFP) -": brackets near the beginning, and a sign right behind them. */
 function opensWithBrackets(words: string): boolean {
@@ -50,41 +54,60 @@ function opensWithBrackets(words: string): boolean {
 }
 
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isLarge = (letter: string | undefined): boolean => letter !== undefined && letter.toLowerCase() !== letter;
+const isLargeRun = (words: string, at: number): boolean =>
+  isLarge(words[at]) && isLarge(words[at + 1]) && isLarge(words[at + 2]);
 
 const fits =
   (pattern: RegExp): CreditForm['hint'] =>
   (words) =>
     pattern.test(words);
 
-const cityFirst = /^\p{Lu}{3}[^–—\n]{0,80}[-–—]/u;
-const nameFirst = /^[\p{L}\d.&'’ -]{2,50}, \p{Lu}{3}/u;
+/** "AFP, NORTHPORT –": capitals behind the first comma. */
+function hasCityBehindName(words: string): boolean {
+  const comma = words.indexOf(', ');
+  return comma >= 2 && comma <= longestName && isLargeRun(words, comma + 2);
+}
+
+const opensWithCity = (words: string): boolean => !isSmallLetter(words.charCodeAt(1)) && isLargeRun(words, 0);
 const lone = /^\S{2,40}$/;
-const closing = /[\p{L}\d]$/u;
-const endsWithWord = fits(closing);
+
+/** Ends on no mark: most blocks end on a full stop. */
+const endsWithWord = (words: string): boolean => !/[.,:;!?"'”’)\]]/.test(words.charAt(words.length - 1));
+const endsWithBracket = (words: string): boolean => {
+  const end = words.endsWith('.') ? words.length - 2 : words.length - 1;
+  return words[end] === ')' || words[end] === ']';
+};
 const saysContributed = (words: string): boolean => words.includes('contributed ');
+const saysCopyright = (words: string): boolean =>
+  words.includes('©') ||
+  words.includes('opyright') ||
+  words.includes('COPYRIGHT') ||
+  words.includes('(c)') ||
+  words.includes('(C)');
 
 /** How a block credits an agency, in the order in which the forms are tried. */
 export const creditForms: readonly CreditForm[] = [
   form('dateline', 'start', {
     hint: opensWithBrackets,
     pattern: String.raw`^[^()\n]{0,80}\(${name}\) ?(?:[-–—:|]|$)`,
-    flags: 'du',
+    flags: 'd',
   }),
   form('dateline', 'start', {
     hint: (words) => hasEarly(words, '/', longestLead),
     pattern: String.raw`^[^/\n]{0,80}/${name}/(?=[\s.-]|$)`,
-    flags: 'du',
+    flags: 'd',
   }),
   form('dateline', 'start', {
-    hint: (words) => hasEarly(words, ', ', longestName) && nameFirst.test(words),
-    pattern: String.raw`^${name}, \p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^–—:\n-]{3,24})? ?[-–—:]{1,2} `,
-    flags: 'du',
+    hint: hasCityBehindName,
+    pattern: String.raw`^${name}, [${large}][${large} .'’-]{2,40}(?:, [^–—:\n-]{3,24})? ?[-–—:]{1,2} `,
+    flags: 'd',
     bare: true,
   }),
   form('dateline', 'start', {
-    hint: (words) => !isSmallLetter(words.charCodeAt(1)) && cityFirst.test(words),
-    pattern: String.raw`^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[^–—:\n-]{3,24}, )?${name} ?[-–—]{1,2} `,
-    flags: 'du',
+    hint: opensWithCity,
+    pattern: String.raw`^[${large}][${large} .'’-]{2,40}, (?:[^–—:\n-]{3,24}, )?${name} ?[-–—]{1,2} `,
+    flags: 'd',
     bare: true,
   }),
   form('with-reporting', 'line', {
@@ -104,31 +127,31 @@ export const creditForms: readonly CreditForm[] = [
     pattern: String.raw`^by [^,|/\n]{3,60}(?:,| \||/| of| for| in [^,|/\n]{3,30},) ?(?:the )?${name}$`,
     bare: true,
   }),
-  form('signed', 'line', { hint: fits(/^[-–—([]/), pattern: String.raw`^[-–—(\[]{1,3} ?${name}[)\]]?$`, flags: 'du' }),
+  form('signed', 'line', { hint: fits(/^[-–—([]/), pattern: String.raw`^[-–—(\[]{1,3} ?${name}[)\]]?$`, flags: 'd' }),
   form('signed', 'line', {
     hint: (words) => !words.includes(' ') && lone.test(words),
     pattern: `^${name}$`,
-    flags: 'du',
+    flags: 'd',
     bare: true,
   }),
   form('in-brackets', 'end', {
-    hint: fits(/[)\]]\.?$/),
+    hint: endsWithBracket,
     pattern: String.raw`[.!?"”’] ?[(\[]${name}${initials}[)\]]\.?$`,
-    flags: 'du',
+    flags: 'd',
   }),
   form('signed-behind', 'end', {
     hint: endsWithWord,
     pattern: `[.!?"”’] ?[-–—]{1,2} ?${name}$`,
-    flags: 'du',
+    flags: 'd',
   }),
   form('signed-behind', 'end', {
     hint: endsWithWord,
     pattern: `[.!?"”’] ${name}$`,
-    flags: 'du',
+    flags: 'd',
     bare: true,
   }),
   form('copyright', 'end', {
-    hint: fits(/©|[Cc]opyright|COPYRIGHT|\([Cc]\)/),
+    hint: saysCopyright,
     pattern: String.raw`(?:©|\(c\)|copyright)(?: \(c\)| ©)?,? (?:\d{4}(?:-\d{2,4})?,? )?(?:by )?(?:the )?${name}(?:\.|, all rights|[.;] all rights|$)`,
     anywhere: true,
   }),

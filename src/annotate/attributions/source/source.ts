@@ -1,4 +1,4 @@
-import { type AttributionSentence, isCapital, type TokenRange, tagAt, wordAt } from '../sentence.ts';
+import { type AttributionSentence, headAt, isCapital, type TokenRange, tagAt, wordAt } from '../sentence.ts';
 import { journalistNouns, outletNouns, outletReports } from './lists.ts';
 import { type OutletLevel, outletLevel } from './outlet-level.ts';
 import { phraseBefore, phraseFrom } from './phrase.ts';
@@ -170,7 +170,7 @@ function hangsInList(sentence: AttributionSentence, from: number): boolean {
 /** Whether a phrase is joined to a noun in front of it. */
 function isConjunct(sentence: AttributionSentence, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
-    const head = sentence.heads()[at] ?? -1;
+    const head = headAt(sentence, at);
     if (sentence.tokens[at]?.relation === 'conj') return head < from && /^(?:NOUN|PROPN)$/.test(tagAt(sentence, head));
     if (head < from) return false;
   }

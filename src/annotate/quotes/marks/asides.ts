@@ -69,7 +69,18 @@ const isNamePart = (element: Element | undefined): boolean =>
   element !== undefined && (element.kind === 'name' || element.tag === 'PROPN');
 
 /** A few words at most; a longer stretch than any few words have is not looked through. */
-const isShort = (words: string): boolean => words.length <= longestTerm && splitWords(words).length <= mostTermWords;
+const isShort = (words: string): boolean =>
+  words.length <= longestTerm &&
+  (plain.test(words) ? countSpaces(words) < mostTermWords : splitWords(words).length <= mostTermWords);
+
+/** Letters and single spaces alone, as most terms are. */
+const plain = /^[a-z]+(?: [a-z]+)*$/i;
+
+function countSpaces(words: string): number {
+  let count = 0;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
 
 const createAside = (articleId: string, { end, start }: Span, { reason, rule }: Reason): Notice => ({
   severity: 'info',

@@ -15,7 +15,7 @@ export const cueAfter: CueRule = {
   id: 'annotate/quotes/cue-after',
   find: (situation) => {
     const { reading, current } = situation;
-    if (!current.cue.frames.has('quote') || current.cue.participle) return undefined;
+    if (!reading.marked || !current.cue.frames.has('quote') || current.cue.participle) return undefined;
     const { elements, text } = reading;
     const found = findPostposed(situation);
     const near = found && markedBefore(elements, found.groupFrom, text);

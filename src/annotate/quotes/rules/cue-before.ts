@@ -26,7 +26,7 @@ export const cueBefore: CueRule = {
     const { reading, current, tail } = situation;
     const { cue } = current;
     const { elements, text } = reading;
-    if (!cue.frames.has('quote')) return undefined;
+    if (!reading.marked || !cue.frames.has('quote')) return undefined;
     const inverted = findAnnouncing(situation);
     const subject = inverted?.subject ?? current.subject;
     const at = inverted ? inverted.at : tail.kind === 'marked' ? tail.at : findLaterMarks(situation);

@@ -15,7 +15,12 @@ export const cueFragment: CueRule = {
   find: (situation) => {
     const { reading, current, tail } = situation;
     const { subject, cue } = current;
-    if (!subject || cue.adjective || !(cue.frames.has('object') || (tail.kind === 'marked' && cue.frames.has('that'))))
+    if (
+      !reading.marked ||
+      !subject ||
+      cue.adjective ||
+      !(cue.frames.has('object') || (tail.kind === 'marked' && cue.frames.has('that')))
+    )
       return undefined;
     const { elements, text } = reading;
     const marked = findMarkedObject(situation);

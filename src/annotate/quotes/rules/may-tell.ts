@@ -1,14 +1,15 @@
 import { lazy } from '../../../language/lexicon.ts';
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 import type { BlockKind } from '../../../model/article.ts';
-import { cueAdjectives, cueVerbs, plainForms } from '../sentence/cue.ts';
+import { cueAdjectives, cueVerbs, linkingVerbs, plainForms } from '../sentence/cue.ts';
+import { possessives } from '../sentence/element.ts';
 import type { Sources } from '../sentence/sources.ts';
 import { viewNouns } from '../without-verb/in-view-of.ts';
 import { cueNouns } from '../without-verb/noun-cue.ts';
 import { speaking } from './continued.ts';
 
 /** What a word can tell by itself, by its dictionary form: bits of one number. */
-const [whatever, asVerb, asAdjective, asView] = [1, 2, 4, 8];
+const [whatever, asForm, asVerb, asSpeech, asAdjective, asView] = [1, 2, 4, 8, 16, 32];
 
 interface Words {
   readonly bits: ReadonlyMap<string, number>;
@@ -25,9 +26,12 @@ const words = lazy((): Words => {
   const add = (word: string, bit: number): void => {
     bits.set(word, (bits.get(word) ?? 0) | bit);
   };
-  for (const word of [...plainForms].flat()) add(word, whatever);
-  for (const word of [':', 'according', 'accord']) add(word, whatever);
-  for (const verb of speaking) add(verb, asVerb);
+  for (const [form, verb] of plainForms) {
+    add(form, asForm);
+    add(verb, asForm);
+  }
+  for (const word of ['according', 'accord']) add(word, whatever);
+  for (const verb of speaking) add(verb, asSpeech);
   for (const noun of viewNouns) for (const word of [noun, noun.replace(/(?:s|ing)$/, '')]) add(word, asView);
   for (const adjective of cueAdjectives()) add(adjective, asAdjective);
   for (const verb of cueVerbs()) {
@@ -42,18 +46,23 @@ const words = lazy((): Words => {
  * Whether a word of a range without quotation marks can tell of speech, so that the rules have to look at it. It may say so of a
  * range in which they find nothing, but never miss one in which they do.
  */
-export function mayTell(sources: Sources, { from, to }: { from: number; to: number }, kind: BlockKind): boolean {
+export function mayTell(sources: Sources, range: Range, kind: BlockKind): boolean {
   if (kind === 'headline' || kind === 'deck') return true;
-  for (let at = from; at < to; at += 1) if (tellsAt(sources, at, from)) return true;
+  const { bits } = words();
+  for (let at = range.from; at < range.to; at += 1) if (tellsAt(sources, at, range, bits)) return true;
   return false;
 }
 
-function tellsAt(sources: Sources, at: number, from: number): boolean {
-  const { text, tokens } = sources;
-  const token = tokens[at]!;
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function tellsAt(sources: Sources, at: number, range: Range, bits: Words['bits']): boolean {
+  const token = sources.tokens[at]!;
   switch (token.tag) {
     case 'PUNCT':
-      return text.charCodeAt(token.start) === 58;
+      return sources.text.charCodeAt(token.start) === colon && isTellingColon(sources, at, range);
     case 'DET':
     case 'PRON':
     case 'CCONJ':
@@ -61,19 +70,47 @@ function tellsAt(sources: Sources, at: number, from: number): boolean {
     case 'NUM':
       return false;
   }
-  const { bits } = words();
   const found = bits.get(token.lemma) ?? 0;
   if (found & whatever) return true;
-  if (found & asView && opensWithIn(sources, from)) return true;
-  if (token.tag === 'VERB') return (found & (asVerb | asAdjective)) > 0 || isOtherVerb(sources, at);
-  if (token.tag === 'ADJ') return (found & asAdjective) > 0;
-  return token.tag === 'NOUN' && isFollowedBy(sources, at, words().leads.get(token.lemma));
+  if (found & asForm && plainForms.has(wordOf(sources, at))) return true;
+  if (found & asView && opensWithIn(sources, range.from)) return true;
+  if (token.tag === 'VERB')
+    return (
+      (found & asSpeech) > 0 ||
+      ((found & asVerb) > 0 && !isReduced(token)) ||
+      isFollowedBy(sources, at, words().particles.get(token.lemma)) ||
+      isLinkedAdjective(sources, at, range)
+    );
+  if (token.tag === 'ADJ') return (found & asAdjective) > 0 && isLinkedAdjective(sources, at, range);
+  return (
+    token.tag === 'NOUN' &&
+    isFollowedBy(sources, at, words().leads.get(token.lemma)) &&
+    isOwned(sources, at, range.from)
+  );
 }
 
-/** "went on", and "was convinced", a participle of another verb that stands among the adjectives. */
-const isOtherVerb = (sources: Sources, at: number): boolean =>
-  isFollowedBy(sources, at, words().particles.get(sources.tokens[at]!.lemma)) ||
-  (sources.tokens[at]!.penn !== 'VBG' && words().adjectives.has(wordOf(sources, at)));
+const colon = 58;
+
+/** Without marks behind it, a colon tells something at the end of a sentence, or behind a label in capitals. */
+const isTellingColon = ({ text, tokens }: Sources, at: number, { from, to }: Range): boolean =>
+  at >= to - 3 || !/[a-z]/.test(text.slice(tokens[from]!.start, tokens[from]!.end));
+
+const isReduced = ({ relation, penn }: TokenAnnotation): boolean => relation === 'acl' && penn === 'VBN';
+
+/** "was convinced", "remains sure": an adjective, or a participle among them, behind a verb that links it. */
+function isLinkedAdjective(sources: Sources, at: number, { from }: Range): boolean {
+  if (sources.tokens[at]!.penn === 'VBG' || !words().adjectives.has(wordOf(sources, at))) return false;
+  let verb = at - 1;
+  while (verb > from && /^(?:ADV|PUNCT)$/.test(sources.tokens[verb]!.tag)) verb -= 1;
+  return verb >= from && linkingVerbs.has(sources.tokens[verb]!.lemma);
+}
+
+/** Whose claim it is stands in front of the noun: "Vale's claim", "his claim". */
+function isOwned(sources: Sources, at: number, from: number): boolean {
+  for (let owner = at - 1; owner >= from; owner -= 1)
+    if (sources.tokens[owner]!.tag === 'PART' || possessives.has(wordOf(sources, owner))) return true;
+  return false;
+}
 
 const isFollowedBy = (sources: Sources, at: number, second: ReadonlySet<string> | undefined): boolean =>
   second !== undefined && at + 1 < sources.tokens.length && second.has(wordOf(sources, at + 1));

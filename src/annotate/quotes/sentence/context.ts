@@ -24,6 +24,8 @@ export interface SentenceReading {
   readonly sentence: OuterSentence;
   readonly elements: readonly Element[];
   readonly cues: readonly CueReading[];
+  /** Something in it stands in quotation marks. */
+  readonly marked: boolean;
 }
 
 /** Reads the cues of a sentence and who their subjects are; a cue that denies all saying ("did not say", "was told") is left out. */
@@ -36,7 +38,8 @@ export function readSentence(text: string, sentence: OuterSentence): SentenceRea
     cues.push(reading);
     noteSubject(sharing, sentence.elements, reading.subject);
   }
-  return { text, sentence, elements: sentence.elements, cues };
+  const marked = sentence.elements.some(({ kind }) => kind === 'marked');
+  return { text, sentence, elements: sentence.elements, cues, marked };
 }
 
 /** Whose subject a further verb shares: that of the last cue whose clause is no part of what an earlier one introduces. */

@@ -94,7 +94,7 @@ const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 function createWordElement(text: string, token: TokenAnnotation, at: number, opensSentence: boolean): Element {
   const { start, end, lemma } = token;
-  const folded = foldWord(text.slice(start, end));
+  const folded = isWord(text, token, lemma) ? lemma : foldWord(text.slice(start, end));
   return {
     start,
     end,
@@ -113,6 +113,16 @@ function retag(text: string, { start, end, tag, lemma, relation }: TokenAnnotati
   if (tag === 'SCONJ') return relation === 'det' ? 'DET' : tag;
   if (tag !== 'VERB' || opensSentence || isSmallLetter(text.charCodeAt(start))) return tag;
   return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && !isCueVerb(lemma) ? 'PROPN' : tag;
+}
+
+/** Whether a word is printed as its dictionary form: then that is its folded form too, and no string has to be made. */
+function isWord(text: string, { start, end }: TokenAnnotation, lemma: string): boolean {
+  if (lemma.length !== end - start) return false;
+  for (let at = 0; at < lemma.length; at += 1) {
+    const unit = lemma.charCodeAt(at);
+    if (unit !== text.charCodeAt(start + at) || !isSmallLetter(unit)) return false;
+  }
+  return true;
 }
 
 /** Lower case, with straight apostrophes; mostly the word itself. */

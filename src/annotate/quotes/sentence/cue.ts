@@ -68,7 +68,8 @@ const adjectives = lazy(
     ),
 );
 
-const linkingVerbs: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'become', 'sound', 'stay', 'grow']);
+/** Verbs that link an adjective to its subject. */
+export const linkingVerbs: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'become', 'sound', 'stay', 'grow']);
 
 /** "is sure", "remained adamant": an adjective that tells what its subject thinks. */
 function readAdjective(elements: readonly Element[], at: number): Cue | undefined {
@@ -110,6 +111,8 @@ export const plainForms: ReadonlyMap<string, string> = new Map([
   ['read', 'read'],
 ]);
 
+const [shortestForm, longestForm] = [4, 7];
+
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 
 /** Tags of words that no tagger gives to a verb of saying. */
@@ -130,7 +133,8 @@ export function readCue(elements: readonly Element[], at: number): Cue | undefin
 
 function verbOf(elements: readonly Element[], at: number): string | undefined {
   const element = elements[at]!;
-  const plain = plainForms.get(element.folded);
+  const { length } = element.folded;
+  const plain = length >= shortestForm && length <= longestForm ? plainForms.get(element.folded) : undefined;
   if (plain !== undefined) return plain;
   return (element.tag === 'VERB' && !element.reduced) || isHiddenVerb(elements, at) ? element.lemma : undefined;
 }

@@ -40,7 +40,8 @@ export interface OuterSentence {
   readonly tree: () => Tree;
 }
 
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
+/** Possessive pronouns and determiners. */
+export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
 const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 const indefinite: ReadonlySet<string> = new Set([
   'others',

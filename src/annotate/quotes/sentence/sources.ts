@@ -6,7 +6,7 @@ export interface Sources {
   readonly text: string;
   readonly tokens: readonly TokenAnnotation[];
   /** By index of token: 1 where the sentence splitter sees a sentence begin. */
-  readonly opens: Uint8Array;
+  readonly opens: readonly number[];
   readonly names: readonly NameAnnotation[];
   /** The names that are no pronouns and stand inside no other. */
   readonly outermost: readonly NameAnnotation[];
@@ -19,12 +19,12 @@ export function readSources({ article, annotations }: Reading): Sources {
   const names: NameAnnotation[] = [];
   const outermost: NameAnnotation[] = [];
   const times: TimeAnnotation[] = [];
-  const opens = new Uint8Array(annotations.length);
+  const opens: number[] = [];
   let opening = -1;
   let covered = 0;
   for (const annotation of annotations) {
     if (annotation.kind === 'token') {
-      if (annotation.start === opening) opens[tokens.length] = 1;
+      opens.push(annotation.start === opening ? 1 : 0);
       tokens.push(annotation);
     } else if (annotation.kind === 'sentence') opening = annotation.start;
     else if (annotation.kind === 'time') times.push(annotation);

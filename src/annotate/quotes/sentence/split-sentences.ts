@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/article.ts';
-import { findMarks } from '../marks/mark.ts';
+import { findMarks, isMarkCharacter } from '../marks/mark.ts';
 import { pairMarks, type Region } from '../marks/region.ts';
 import { mayTell } from '../rules/may-tell.ts';
 import { createElements, isMarkToken, isPunctuation, type TokenRange } from './create-elements.ts';
@@ -51,6 +51,7 @@ export function splitOuterSentences(sources: Sources, blocks: readonly Block[]):
 const maxUnclosed = 3000;
 
 const opensWithMark = (text: string, block: Block): boolean =>
+  isMarkCharacter(text.charAt(block.start)) &&
   findMarks(text, { start: block.start, end: Math.min(block.end, block.start + 3) })[0]?.start === block.start;
 
 function splitBlock(sheet: Sheet, block: Block, range: TokenRange, nextOpens: boolean): OuterBlock {
@@ -100,12 +101,15 @@ function splitUnmarked(sheet: Sheet, block: Block, { from, to, name }: TokenRang
 }
 
 function createUnmarked({ sources, treeOf }: Sheet, block: Block, range: TokenRange): OuterSentence {
+  const tree = () => treeOf(range.from, range.to);
+  if (mayTell(sources, range, block.kind))
+    return { block, silent: false, unclosed: [], tree, elements: createElements(sources, range, []) };
   let made: readonly Element[] | undefined;
   return {
     block,
-    silent: !mayTell(sources, range, block.kind),
+    silent: true,
     unclosed: [],
-    tree: () => treeOf(range.from, range.to),
+    tree,
     get elements() {
       made ??= createElements(sources, range, []);
       return made;

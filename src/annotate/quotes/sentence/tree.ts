@@ -1,15 +1,16 @@
+import { lazy } from '../../../language/lexicon.ts';
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 
 /** The dependency trees of an article, by index of token, as far as they were asked for. */
 export interface Tree {
   readonly tokens: readonly TokenAnnotation[];
   /** Index of the governor; -1 for a root. */
-  readonly heads: Int32Array;
+  readonly heads: number[];
   /** The first and the last token that hang on a token, itself included. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly firstChild: Int32Array;
-  readonly nextChild: Int32Array;
+  readonly left: number[];
+  readonly right: number[];
+  readonly firstChild: number[];
+  readonly nextChild: number[];
 }
 
 const deepest = 60;
@@ -21,25 +22,30 @@ export type TreeOf = (from: number, to: number) => Tree;
  * Makes the trees of an article sentence by sentence, when they are first asked for. Linear, but for chains of governors longer
  * than sixty, whose edges stay short.
  */
-export function createTrees(tokens: readonly TokenAnnotation[], opens: Uint8Array): TreeOf {
+export function createTrees(tokens: readonly TokenAnnotation[], opens: readonly number[]): TreeOf {
   const count = tokens.length;
-  const done = new Uint8Array(count);
-  const tree: Tree = {
-    tokens,
-    heads: new Int32Array(count),
-    left: new Int32Array(count),
-    right: new Int32Array(count),
-    firstChild: new Int32Array(count),
-    nextChild: new Int32Array(count),
-  };
+  const done = new Set<number>();
+  // No typed arrays: to ask the system for memory costs more than to fill these.
+  const column = (): number[] => new Array<number>(count);
+  const made = lazy(
+    (): Tree => ({
+      tokens,
+      heads: column(),
+      left: column(),
+      right: column(),
+      firstChild: column(),
+      nextChild: column(),
+    }),
+  );
   return (from, to) => {
+    const tree = made();
     let start = from;
     while (start > 0 && opens[start] === 0) start -= 1;
     while (start < to) {
       let end = start + 1;
       while (end < count && opens[end] === 0) end += 1;
-      if (done[start] === 0) growTree(tree, start, end);
-      done[start] = 1;
+      if (!done.has(start)) growTree(tree, start, end);
+      done.add(start);
       start = end;
     }
     return tree;

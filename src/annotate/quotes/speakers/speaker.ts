@@ -1,3 +1,4 @@
+import { lazy } from '../../../language/lexicon.ts';
 import { bareNameOf, type NameAnnotation, type QuoteSpeaker } from '../../../model/annotation.ts';
 import type { Element } from '../sentence/element.ts';
 import { isPersonalPronoun, isPossessive } from '../sentence/element.ts';
@@ -7,35 +8,45 @@ import { speaksForBody } from './source-nouns.ts';
 
 /** What the names stage knows, as quotes ask for it. */
 export interface NameIndex {
-  /** The mention that is a pronoun at an offset. */
-  readonly pronounAt: ReadonlyMap<number, NameAnnotation>;
-  /** Where the mention before a pronoun ends, of the same entity. */
-  readonly mentionBefore: ReadonlyMap<number, number>;
-  /** The fullest name of each entity, without its title. */
-  readonly fullest: ReadonlyMap<string, string>;
+  /** All mentions, in order. */
+  readonly names: readonly NameAnnotation[];
+  /** The fullest name of an entity, without its title. */
+  readonly fullestOf: (entity: string) => string | undefined;
   /** A person by the last word of the name, folded, where only one entity has it. */
-  readonly byLastWord: ReadonlyMap<string, NameAnnotation>;
+  readonly byLastWord: () => ReadonlyMap<string, NameAnnotation>;
 }
 
-/** Indexes the names of an article. Linear. */
-export function indexNames({ text, names: all }: Sources): NameIndex {
-  const pronounAt = new Map<number, NameAnnotation>();
-  const fullest = new Map<string, string>();
-  const mentionBefore = new Map<number, number>();
-  const lastEnd = new Map<string, number>();
-  for (const name of all) {
-    const last = name.entity === undefined ? undefined : lastEnd.get(name.entity);
-    if (name.form === 'pronoun') {
-      pronounAt.set(name.start, name);
-      if (last !== undefined) mentionBefore.set(name.start, last);
-    }
-    if (name.entity !== undefined) lastEnd.set(name.entity, name.end);
-    if (name.form !== 'name' || !name.entity) continue;
+/** Indexes the names of an article; what is asked for is looked up once. Linear for each entity. */
+export function indexNames({ text, names }: Sources): NameIndex {
+  const known = new Map<string, string | undefined>();
+  const fullestOf = (entity: string): string | undefined => {
+    if (!known.has(entity)) known.set(entity, findFullest(text, names, entity));
+    return known.get(entity);
+  };
+  return { names, fullestOf, byLastWord: lazy(() => indexLastWords(names)) };
+}
+
+function findFullest(text: string, names: readonly NameAnnotation[], entity: string): string | undefined {
+  let fullest: string | undefined;
+  for (const name of names) {
+    if (name.entity !== entity || name.form !== 'name') continue;
     const bare = bareName(text, name);
-    const known = fullest.get(name.entity);
-    if (known === undefined || countWords(bare) > countWords(known)) fullest.set(name.entity, bare);
+    if (fullest === undefined || countWords(bare) > countWords(fullest)) fullest = bare;
   }
-  return { pronounAt, mentionBefore, fullest, byLastWord: indexLastWords(all) };
+  return fullest;
+}
+
+/** Index of the mention that is a pronoun at an offset; -1 if there is none. Logarithmic. */
+function findPronoun(names: readonly NameAnnotation[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && names[at]!.start === offset; at -= 1) if (names[at]!.form === 'pronoun') return at;
+  return -1;
 }
 
 function indexLastWords(names: readonly NameAnnotation[]): Map<string, NameAnnotation> {
@@ -92,19 +103,20 @@ export function readSpeaker(
 
 /** What a pronoun stands for, as far as its chain was named close by. */
 function readPronoun(element: Element, text: string, names: NameIndex): QuoteSpeaker {
-  const name = names.pronounAt.get(element.start);
-  return withEntity(
-    element,
-    name && isNear(text, name, names.mentionBefore.get(name.start)) ? name : undefined,
-    text,
-    names,
-  );
+  const at = findPronoun(names.names, element.start);
+  const isNamed = at >= 0 && isNear(text, names.names, at);
+  return withEntity(element, isNamed ? names.names[at] : undefined, text, names);
 }
 
 const farUnits = 700;
 
 /** Whether the mention before a pronoun stands within its paragraph, the one before, or seven hundred units. */
-function isNear(text: string, { start }: NameAnnotation, before: number | undefined): boolean {
+function isNear(text: string, names: readonly NameAnnotation[], at: number): boolean {
+  const { start, entity } = names[at]!;
+  const before =
+    entity === undefined
+      ? undefined
+      : names[names.findLastIndex((name, index) => index < at && name.entity === entity)]?.end;
   if (before === undefined || start - before <= farUnits) return true;
   return (text.slice(before, start).match(/\n\s*/g) ?? []).length < 2;
 }
@@ -116,7 +128,7 @@ const withEntity = (
   names: NameIndex,
 ): QuoteSpeaker => {
   if (!name) return { start, end };
-  const full = name.entity ? names.fullest.get(name.entity) : undefined;
+  const full = name.entity ? names.fullestOf(name.entity) : undefined;
   const own = name.form === 'name' ? bareName(text, name) : undefined;
   return {
     start,
@@ -133,4 +145,4 @@ const organizationIn = (elements: readonly Element[], { from, to }: Phrase): Nam
     : undefined;
 
 const fullestOf = (text: string, name: NameAnnotation, names: NameIndex): string =>
-  (name.entity && names.fullest.get(name.entity)) || bareName(text, name);
+  (name.entity && names.fullestOf(name.entity)) || bareName(text, name);

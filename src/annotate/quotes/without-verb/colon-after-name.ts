@@ -13,8 +13,8 @@ const longestLead = 30;
  * Ann Vale: “We must go.” · Mayor Ann Vale, on the quay on Monday: “We must go.” — words without a finite verb that begin with a
  * person or body, a colon, and words in marks to the sentence's end.
  */
-export function findColonAfterName({ elements, text }: SentenceReading): Draft | undefined {
-  const colon = findLead(elements);
+export function findColonAfterName({ elements, text, marked }: SentenceReading): Draft | undefined {
+  const colon = marked ? findLead(elements) : undefined;
   if (colon === undefined) return undefined;
   const from = findLeadStart(elements, colon);
   const speaker = findNamed(elements, from, colon);

@@ -12,7 +12,8 @@ const certainty = 0.75;
 const longestCue = 9;
 
 /** She issued the following statement: “…” · Vale went even further: “…” · Her answer was short: “…” — a colon, and a sentence in marks. */
-export function findColonIntroduced({ elements, text }: SentenceReading): Draft | undefined {
+export function findColonIntroduced({ elements, text, marked }: SentenceReading): Draft | undefined {
+  if (!marked) return undefined;
   const colon = elements.findIndex((element, at) => isColon(element) && elements[at + 1]?.kind === 'marked');
   if (colon < 2 || !elements.slice(colon + 1).every((element) => element.kind === 'marked' || isStop(element)))
     return undefined;

@@ -8,7 +8,8 @@ const certainty = 0.85;
 const longestSignature = 12;
 
 /** “We must go.” — Ann Vale: nothing but words in marks, a dash, and a name. */
-export function findDashName({ elements, text }: SentenceReading): Draft | undefined {
+export function findDashName({ elements, text, marked }: SentenceReading): Draft | undefined {
+  if (!marked) return undefined;
   const dash = elements.findIndex((_, at) => isDash(elements, at));
   if (
     dash < 1 ||

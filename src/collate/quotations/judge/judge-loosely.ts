@@ -1,7 +1,9 @@
 import type { Utterance } from '../utterances.ts';
 import { matchLoosely } from '../words/loose-overlap.ts';
-import { isLooseContext, isQuotedTwice, isReportedTwice } from './judge-overlap.ts';
+import { matchWords } from '../words/overlap.ts';
+import { isLooseContext, isOneWording, isQuotedTwice, isReportedTwice } from './judge-overlap.ts';
 import type { PairContext, UtteranceJudgement } from './judgement.ts';
+import { isOtherMatter } from './other-matter.ts';
 
 /** What is asked of translations, which agree in little more than names and a few words of content. */
 const leastTranslated = { words: 1.4, rarity: 6, containment: 0.38 } as const;
@@ -14,6 +16,8 @@ const leastUndated = { words: 2.4, rarity: 10, containment: 0.6 } as const;
 const leastWords = 3;
 /** Two wordings in quotation marks with so little in common are no two wordings, unless they are translations. */
 const leastQuoted = 0.8;
+/** So many rare words of near meaning need not stand in one order. */
+const muchAlike = 20;
 
 /**
  * Judges two utterances by words of near meaning, for reported speech and translations: `unsure`, and `same` only if
@@ -23,8 +27,11 @@ export function judgeLoosely(a: Utterance, b: Utterance, context: PairContext): 
   if (!isLooseContext(context) || Math.min(a.own.length, b.own.length) < leastWords) return undefined;
   const asked = leastOf(a, b, context);
   const { words, rarity, containment } = matchLoosely(wordsOf(a), wordsOf(b));
-  const share = isQuotedTwice(a, b) ? leastQuoted : asked.containment;
+  if (isOtherMatter(a, b, rarity)) return undefined;
+  const quoted = isQuotedTwice(a, b);
+  const share = quoted ? leastQuoted : asked.containment;
   if (words < asked.words || rarity < asked.rarity || containment < share) return undefined;
+  if (quoted && rarity < muchAlike && !isOneWording(a, b, matchWords(a.own, b.own))) return undefined;
   const shares = `words of near meaning, ${Math.round(containment * 100)} % of the shorter`;
   return { judgement: 'unsure', score: 0.3 + 0.3 * containment, why: [shares, ...context.why], ifBest: true };
 }

@@ -1,6 +1,7 @@
 import type { Utterance } from '../utterances.ts';
-import { matchWords, type Overlap } from '../words/overlap.ts';
+import { matchWords, type Overlap, shareInRuns } from '../words/overlap.ts';
 import type { PairContext, UtteranceJudgement } from './judgement.ts';
+import { isOtherMatter } from './other-matter.ts';
 
 /** Judges two utterances by the words that they have in common, in any order and in the same one. */
 export function judgeOverlap(a: Utterance, b: Utterance, context: PairContext): UtteranceJudgement | undefined {
@@ -17,23 +18,56 @@ export function judgeOverlap(a: Utterance, b: Utterance, context: PairContext): 
   return near && !isLooseContext(context) ? { judgement: 'unsure', score: 0.4, why } : undefined;
 }
 
-/** What two wordings in quotation marks have in common at least, one way or the other, if they are no translations. */
-const leastQuoted = { share: 0.65, inOrder: 0.5 } as const;
+/** How much of two wordings in quotation marks stands in one order at least, if they are no translations. */
+const leastQuoted = 0.65;
+/** The part of the shorter one in runs of words that both have, for sentences that changed places. */
+const leastInRuns = 0.8;
+/** What is asked where one denies something: all but the denial. */
+const leastDenied = 0.85;
+const leastBesideDenial = 0.95;
+/** So many rare words say enough in whatever order. */
+const leastRare = { rarity: 15, containment: 0.65 } as const;
+/** Few words in another order have to be rare ones. */
+const leastUnordered = { order: 0.6, rarity: 13 } as const;
 
 /** Words that anybody needs who tells of one event say nothing where two reports put it in words of their own. */
 const leastReported = 0.5;
 
-function isTooLoose(a: Utterance, b: Utterance, { containment, orderShare }: Overlap, context: PairContext): boolean {
-  if (isQuotedTwice(a, b)) return containment < leastQuoted.share && orderShare < leastQuoted.inOrder;
+function isTooLoose(a: Utterance, b: Utterance, overlap: Overlap, context: PairContext): boolean {
+  const { orderShare, rarity } = overlap;
+  if (isQuotedTwice(a, b)) return !isOneWording(a, b, overlap);
+  if (
+    areMarked(a, b) &&
+    !isOneWording(a, b, overlap) &&
+    !isOneWording(a, b, matchWords(a.whole.flat(), b.whole.flat()))
+  )
+    return true;
+  if (orderShare < leastUnordered.order && isOtherMatter(a, b, rarity)) return true;
+  if (orderShare < leastUnordered.order && rarity < leastUnordered.rarity) return true;
   return !isKnown(context) && isReportedTwice(a, b) && orderShare < leastReported;
 }
+
+/** Whether two wordings in quotation marks are alike in their order too: words alone come again in the next sentence. */
+export function isOneWording(a: Utterance, b: Utterance, { orderShare, containment, rarity }: Overlap): boolean {
+  if (shareInRuns(a.own, b.own) >= leastInRuns) return true;
+  if (isDenied(a) !== isDenied(b) && orderShare < leastDenied && containment < leastBesideDenial) return false;
+  return orderShare >= leastQuoted || (rarity >= leastRare.rarity && containment >= leastRare.containment);
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'none', 'neither', 'nor']);
+
+const isDenied = ({ own }: Utterance): boolean => own.some(({ key }) => denials.has(key));
 
 /** Whether both report speech in words of their own. */
 export const isReportedTwice = (a: Utterance, b: Utterance): boolean => a.form === 'indirect' && b.form === 'indirect';
 
 /** Whether both put words in quotation marks that were spoken in English: then they differ in little. */
 export const isQuotedTwice = (a: Utterance, b: Utterance): boolean =>
-  a.form === 'direct' && b.form === 'direct' && ![a, b].some(({ foreign, speaker }) => foreign || speaker?.translated);
+  a.form === 'direct' && b.form === 'direct' && areMarked(a, b);
+
+/** Whether both have words in quotation marks that were spoken in English. */
+const areMarked = (a: Utterance, b: Utterance): boolean =>
+  a.marked.length > 0 && b.marked.length > 0 && ![a, b].some(({ foreign, speaker }) => foreign || speaker?.translated);
 
 /** Whether speaker and day are known well enough for words of near meaning to count. */
 export const isLooseContext = ({ speakers, occasion }: PairContext): boolean =>

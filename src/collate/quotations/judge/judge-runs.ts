@@ -16,8 +16,8 @@ const leastTold = 9;
 /** So many words in a row are hardly said twice, nor by two persons. */
 const longWords = 12;
 /** What is asked of equal words where the days are a day apart, or perhaps more. */
-const leastNear = { words: 6, rarity: 9 } as const;
-const leastUnlikely = { words: 9, rarity: 16 } as const;
+const leastNear = { words: 7, rarity: 12 } as const;
+const leastUnlikely = { words: 11, rarity: 20 } as const;
 
 /** Judges equal words, or one piece whole inside the other; `undefined` where there is none. */
 export function judgeRuns(a: Utterance, b: Utterance, context: PairContext): UtteranceJudgement | undefined {

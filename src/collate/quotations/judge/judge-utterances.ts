@@ -26,8 +26,11 @@ export function judgeUtterances(a: Utterance, b: Utterance): UtteranceJudgement 
     const pairs = contrast.words.map(([left, right]) => `“${left}” for “${right}”`).join(', ');
     return { judgement: 'unsure', score: 0.3, why: [`alike but for ${pairs}`, ...context.why] };
   }
-  return judgeOverlap(a, b, context) ?? judgeLoosely(a, b, context);
+  const found = judgeOverlap(a, b, context) ?? judgeLoosely(a, b, context);
+  return found && isOtherDay(context) ? { judgement: 'unsure', score: 0.4, why: found.why } : found;
 }
+
+// What somebody repeats on another day comes in other words: where the days are told and differ, only equal words count.
 
 /** One verb for another, by one speaker on one day: two hearers of one sentence. */
 const isOneSentence = ({ verb }: Contrast, { speakers, occasion }: PairContext): boolean =>

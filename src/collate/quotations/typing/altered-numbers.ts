@@ -1,6 +1,6 @@
 import type { ComparableWord } from '../../comparable-words.ts';
 import { rootOf } from '../words/roots.ts';
-import type { TellingWords } from './alignment.ts';
+import type { AlignedStep, TellingWords } from './alignment.ts';
 
 const rounding = 0.1;
 const furthest = 2;
@@ -15,6 +15,27 @@ export function hasOtherNumber(telling: TellingWords, base: TellingWords): boole
   });
 }
 
+/** "two" of "twenty-two". */
+const isUnitOfTens = (piece: readonly ComparableWord[], at: number): boolean => {
+  const [tens, unit] = [piece[at - 1], piece[at]];
+  if (!tens || !unit || unit.start - tens.end > 1 || !/^\d$/.test(unit.key)) return false;
+  return /^[2-9]0$/.test(tens.key) && unit.end - unit.start > 1;
+};
+
+const halfDay = 12;
+
+/** "well eleven" for "well seven", "at 5" for "at 8": one number alone in the place of another, between words that both have; "'53" is "1953". */
+export function hasOtherNumeral(steps: readonly AlignedStep[]): boolean {
+  return steps.some(({ words, others }, at) => {
+    const [own, other] = [words[0], others[0]];
+    if (words.length !== 1 || others.length !== 1 || !own || !other || steps[at - 1]?.op !== 'equal') return false;
+    const [a, b] = [numberOf(own), numberOf(other)];
+    if (a === undefined || b === undefined || isClose(a, b) || Math.abs(a - b) === halfDay) return false;
+    if (own.key.endsWith(other.key) || other.key.endsWith(own.key)) return false;
+    return at + 1 === steps.length || steps[at + 1]!.op === 'equal';
+  });
+}
+
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= rounding * Math.min(Math.abs(a), Math.abs(b)) && isRound(a, b);
 
@@ -26,8 +47,10 @@ function readCounts({ pieces }: TellingWords): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   for (const piece of pieces)
     piece.forEach((word, at) => {
-      const value = numberOf(word);
-      const thing = value === undefined ? undefined : findCounted(piece, at);
+      if (isUnitOfTens(piece, at)) return;
+      const tens = isUnitOfTens(piece, at + 1);
+      const value = tens ? Number(word.key) + Number(piece[at + 1]!.key) : numberOf(word);
+      const thing = value === undefined ? undefined : findCounted(piece, tens ? at + 1 : at);
       if (value === undefined || thing === undefined) return;
       counts.set(thing, [...(counts.get(thing) ?? []), value]);
     });

@@ -3,7 +3,7 @@ import { areNear } from '../words/near-words.ts';
 import { rootOf } from '../words/roots.ts';
 import { type AlignedStep, alignTelling, type TellingWords } from './alignment.ts';
 import { hasOtherModal, losesModal } from './altered-modals.ts';
-import { hasOtherNumber } from './altered-numbers.ts';
+import { hasOtherNumber, hasOtherNumeral } from './altered-numbers.ts';
 import { replacesByOpposite } from './opposites.ts';
 import { dropsQualifier } from './qualifiers.ts';
 
@@ -34,9 +34,12 @@ export function isAltered(question: AlterationQuestion): boolean {
   const inner = innerSteps(steps).filter(({ op }) => op !== 'equal');
   return (
     hasOtherNegation(inner, question.cueNegations) ||
+    losesDenial(steps, question) ||
     hasOtherNumber(telling, base) ||
+    hasOtherNumeral(steps) ||
     (!translated && losesModal(steps, question.around)) ||
-    inner.some((step) => hasOtherName(step, telling, base) || (!translated && hasOtherModal(step))) ||
+    inner.some((step) => !translated && hasOtherModal(step)) ||
+    [...inner, ...steps.slice(-1)].some((step) => hasOtherName(step, telling, base)) ||
     steps.some(replacesByOpposite) ||
     affirmsDenied(telling, base) ||
     (!question.fragment && dropsQualifier(steps, question))
@@ -119,6 +122,23 @@ function hasOtherNegation(steps: readonly AlignedStep[], cueNegations: number): 
   );
 }
 
+const nearDenial = 3;
+
+/** "I never told them" told as "he had told them": the denial stands right before the first word that is kept, and nothing in the report denies. */
+function losesDenial(steps: readonly AlignedStep[], { around, base, cueNegations }: AlterationQuestion): boolean {
+  const first = steps.findIndex(({ op }) => op === 'equal');
+  const dropped = steps[first - 1]?.others.slice(-nearDenial) ?? [];
+  const denial = dropped.findLast(({ key }) => negations.has(key) || limits.has(key));
+  if (!denial || cueNegations > 0 || denies.test(around)) return false;
+  return !/[.,!?;:]/.test(base.text.slice(denial.end, steps[first]!.others[0]!.start));
+}
+
+/** "Only the lower town has water" told as "the lower town has water". */
+const limits: ReadonlySet<string> = new Set(['only', 'hardly', 'barely', 'almost', 'nearly'].map(rootOf));
+
+const denies =
+  /\b(?:only|hardly|barely|almost|nearly|not|no|never|nobody|nothing|none|neither|nor|without|den(?:y|ie[ds])|refus\w+|cannot)\b|n['’]t\b/iu;
+
 /** "ain't got no nets" is one negation. */
 const countNegations = (words: readonly ComparableWord[]): number =>
   words.filter(({ key }, at) => negations.has(key) && words[at - 1]?.key !== 'ai').length;
@@ -140,5 +160,10 @@ const hasWord = ({ pieces }: TellingWords, { stem }: ComparableWord): boolean =>
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
 const insideSentence = /[\p{Ll},;] $/u;
 
+/** Months that are small words too. */
+const months: ReadonlySet<string> = new Set(['May', 'March', 'August']);
+
 const isInnerName = ({ content, start, end }: ComparableWord, text: string): boolean =>
-  content && capital.test(text.slice(start, end)) && insideSentence.test(text.slice(Math.max(0, start - 2), start));
+  (content || months.has(text.slice(start, end))) &&
+  capital.test(text.slice(start, end)) &&
+  insideSentence.test(text.slice(Math.max(0, start - 2), start));

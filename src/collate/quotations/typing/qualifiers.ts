@@ -2,7 +2,7 @@ import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { splitComparableWords } from '../../comparable-words.ts';
 import type { AlignedStep, TellingWords } from './alignment.ts';
 
-type QualifierKind = 'condition' | 'hedge' | 'doubt' | 'part';
+type QualifierKind = 'condition' | 'hedge' | 'doubt' | 'limit' | 'part';
 
 const phrases = lazy(() => {
   const byKind = new Map<QualifierKind, string[]>();
@@ -39,8 +39,10 @@ export function dropsQualifier(steps: readonly AlignedStep[], { around, base }: 
     const dropped = base.text.slice(cut.start, cut.end);
     const [keptBefore, keptBehind] = [at > first && isLong(steps[at - 1]), at < last && isLong(steps[at + 1])];
     const isSameSentence = !sentenceEnd.test(base.text.slice(cut.start - 2, cut.start));
-    if (keptBefore && isSameSentence && words.length === 0 && opensWith(dropped, 'condition') && isNew('condition'))
-      return true;
+    if (keptBefore && isSameSentence && words.length === 0) {
+      if (clausesOf(dropped).some((clause) => opensWith(clause, 'condition')) && isNew('condition')) return true;
+      if (isDenied(steps[at - 1]!) && opensWith(dropped, 'limit') && isNew('limit')) return true;
+    }
     if (!keptBehind) return false;
     const lead = lastClause(dropped + base.text.slice(cut.end, cut.end + 1));
     if (words.length <= 1 && opensWith(lead, 'condition') && isNew('condition')) return true;
@@ -49,6 +51,19 @@ export function dropsQualifier(steps: readonly AlignedStep[], { around, base }: 
     return (isAll(dropped, 'hedge') && isNew('hedge')) || (closesWithPart(dropped) && isNew('part'));
   });
 }
+
+/** The clauses of a stretch up to the end of its sentence. */
+const clausesOf = (text: string): string[] => text.slice(0, endOfSentence(text)).split(',');
+
+function endOfSentence(text: string): number {
+  const end = text.search(/[.!?;](?:\s|["”’]|$)/u);
+  return end < 0 ? text.length : end;
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing']);
+
+/** "no plans to close it" without its "this year" denies more than was denied. */
+const isDenied = ({ words }: AlignedStep): boolean => words.some(({ key }) => denials.has(key));
 
 /** A single small word is aligned by chance. */
 const isLong = (step: AlignedStep | undefined): boolean =>

@@ -46,9 +46,11 @@ function keptRelation(telling: TellingWords, base: TellingWords): TellingRelatio
   const words = telling.pieces.flat();
   if (words.length === whole.length && findRun(words, whole) === 0) return 'verbatim';
   if (telling.pieces.every((piece) => findRun(piece, whole) >= 0))
-    return isUnbroken(telling, whole) ? 'trimmed' : 'spliced';
+    return isUnbroken(telling, whole) && !isOutOfOrder(telling) ? 'trimmed' : 'spliced';
   if (Math.max(words.length, whole.length) > mostAlignedWords) return undefined;
-  return telling.pieces.every((piece) => isSplice(piece, whole)) ? 'spliced' : undefined;
+  return telling.pieces.every((piece) => isSplice(piece, whole) || isTurnedAround(piece, whole))
+    ? 'spliced'
+    : undefined;
 }
 
 /** Whether the pieces follow each other in the base with nothing left out between them, or say one thing twice. */
@@ -76,6 +78,19 @@ function isSplice(piece: readonly ComparableWord[], whole: readonly ComparableWo
   }
   return true;
 }
+
+const leastTurned = 4;
+
+/** Whether a piece is made of two runs of the base, the later one first: sentences that changed places. */
+function isTurnedAround(piece: readonly ComparableWord[], whole: readonly ComparableWord[]): boolean {
+  const first = longestRunFrom(piece, whole);
+  const rest = piece.slice(first.length);
+  return first.length >= leastTurned && rest.length >= leastTurned && findRun(rest, whole.slice(0, first.start)) >= 0;
+}
+
+/** Whether the pieces, which come in the base's order, stand otherwise in the telling. */
+const isOutOfOrder = ({ pieces }: TellingWords): boolean =>
+  pieces.some((piece, at) => at > 0 && piece[0]!.start < pieces[at - 1]![0]!.start);
 
 /** The longest beginning of `words` that stands in `whole`. */
 function longestRunFrom(

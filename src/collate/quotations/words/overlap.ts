@@ -43,6 +43,28 @@ export function matchWords(a: readonly ComparableWord[], b: readonly ComparableW
   };
 }
 
+const shortestRun = 3;
+
+/** The part of the shorter list that stands in runs of three words or more that both have, in whatever order. */
+export function shareInRuns(a: readonly ComparableWord[], b: readonly ComparableWord[]): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const runs = new Set(many.map((_, at) => runAt(many, at)));
+  let shared = 0;
+  let covered = 0;
+  for (let at = 0; at + shortestRun <= few.length; at += 1) {
+    if (!runs.has(runAt(few, at))) continue;
+    shared += at + shortestRun - Math.max(at, covered);
+    covered = at + shortestRun;
+  }
+  return few.length > 0 ? shared / few.length : 0;
+}
+
+const runAt = (words: readonly ComparableWord[], at: number): string =>
+  words
+    .slice(at, at + shortestRun)
+    .map(({ stem }) => stem)
+    .join(' ');
+
 /** How much a list of words tells. */
 export const rarityOf = (words: readonly ComparableWord[]): number => words.reduce((sum, word) => sum + word.rarity, 0);
 

@@ -1,4 +1,4 @@
-import { type AttributionSentence, lemmaAt, tagAt, wordAt } from '../../sentence.ts';
+import { type AttributionSentence, headAt, lemmaAt, tagAt, wordAt } from '../../sentence.ts';
 import { longPhraseFrom, phraseBefore } from '../../source/phrase.ts';
 import { listBefore, listFrom, type Source, sourceBefore, sourceFrom } from '../../source/source.ts';
 
@@ -42,7 +42,7 @@ const opensInsertion =
 /** The subject that the tree tells, where other words stand between it and its verb. */
 function treeSubject(sentence: AttributionSentence, at: number, end: number): Source[] {
   for (let index = Math.max(0, at - 25); index < at; index += 1) {
-    if (sentence.heads()[index] !== at || sentence.tokens[index]!.relation !== 'nsubj') continue;
+    if (sentence.tokens[index]!.relation !== 'nsubj' || headAt(sentence, index) !== at) continue;
     const { from } = phraseBefore(sentence, index + 1);
     const source = sourceFrom(sentence, from, 2);
     if (source && source.end > index && tagAt(sentence, source.from - 1) !== 'ADP')

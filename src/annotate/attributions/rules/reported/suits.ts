@@ -1,4 +1,4 @@
-import { type AttributionSentence, lemmaAt, textOf, wordAt } from '../../sentence.ts';
+import { type AttributionSentence, headAt, lemmaAt, textOf, wordAt } from '../../sentence.ts';
 import { isAgencyName, isAmbiguousName } from '../../source/listed-names.ts';
 import { reportVerbs } from '../../source/lists.ts';
 import { nameOf } from '../../source/outlet-level.ts';
@@ -50,7 +50,7 @@ function tellsClause(sentence: AttributionSentence, at: number, source: Source, 
     return true;
   return sentence.tokens
     .slice(at + 1, at + 16)
-    .some(({ relation }, index) => relation === 'ccomp' && sentence.heads()[at + 1 + index] === at);
+    .some(({ relation }, index) => relation === 'ccomp' && headAt(sentence, at + 1 + index) === at);
 }
 
 /** "a Reuters correspondent at the scene said", "an AFP journalist saw": sent by the outlet, whose word it is. */
@@ -68,7 +68,7 @@ const isOnTheSpot = (sentence: AttributionSentence, { to, end, from }: Source): 
 const hasObject = (sentence: AttributionSentence, at: number): boolean =>
   sentence.tokens
     .slice(at + 1, at + 6)
-    .some(({ relation }, index) => relation === 'obj' && sentence.heads()[at + 1 + index] === at);
+    .some(({ relation }, index) => relation === 'obj' && headAt(sentence, at + 1 + index) === at);
 
 const isIndefinite = (sentence: AttributionSentence, { from }: Source): boolean =>
   /^(?:an?|most|many|no|any)$/.test(wordAt(sentence, from));
