@@ -27,12 +27,20 @@ export function judgeRuns(a: Utterance, b: Utterance, context: PairContext): Utt
   const shares = all ? `the same ${words.length} words` : `${words.length} words of one stand whole in the other`;
   const why = [shares, ...context.why];
   if (context.speakers === 'different' || context.occasion === 'different') {
-    if (words.length >= longWords && context.speakers !== context.occasion)
-      return { judgement: 'same', score: 0.7, why };
+    if (words.length >= longWords && isOneSlip(context, words)) return { judgement: 'same', score: 0.7, why };
     return all || words.length >= leastNear.words ? { judgement: 'different', score: 0.85, why } : undefined;
   }
   return judgeWords(run, context, why);
 }
+
+/**
+ * One of two, speaker and day, may be told wrong; then all that is known of the other must agree. What two persons say on one day in
+ * common words is a commonplace: "we take it one game at a time and we respect every opponent".
+ */
+const isOneSlip = ({ speakers, occasion }: PairContext, words: readonly ComparableWord[]): boolean =>
+  speakers === 'different'
+    ? occasion !== 'different' && occasion !== 'unlikely' && rarityOf(words) >= leastUnlikely.rarity
+    : speakers === 'same' || speakers === 'likely';
 
 function judgeWords(
   { words, all, isWord, length }: Run,
