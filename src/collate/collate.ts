@@ -6,6 +6,7 @@ import { linkEntities } from './entities/link-entities.ts';
 import { buildEvents } from './events/build-events.ts';
 import { linkEvents } from './events/link-events.ts';
 import { findDerivations } from './passages/find-derivations.ts';
+import { findSourcing } from './passages/find-sourcing.ts';
 import { buildQuantityComparisons } from './quantities/build-comparisons.ts';
 import { buildQuotations } from './quotations/build-quotations.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
@@ -23,6 +24,7 @@ export function collateArticles(articles: readonly Article[]): Collation {
     quotations: buildQuotations(utterances, quotationLinks),
     quantities: buildQuantityComparisons(ordered),
     derivations: findDerivations(ordered),
+    sourcing: findSourcing(ordered),
     events: buildEvents(mentions, eventLinks),
   };
 }

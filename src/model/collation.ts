@@ -1,5 +1,6 @@
 import type { EventStatus, Granularity, NameType } from './annotation.ts';
-import type { TellingDifference, TellingRelation } from './edition.ts';
+import type { CitableField } from './article.ts';
+import type { CopyKind, Likeness, TellingDifference, TellingRelation } from './edition.ts';
 import type { Link } from './link.ts';
 import type { Span } from './span.ts';
 
@@ -70,7 +71,52 @@ export interface CollatedDerivation {
   readonly score: number;
   readonly direction: 'known' | 'unsure';
   readonly evidence: readonly string[];
-  readonly passages: readonly { readonly from: Span; readonly to: Span }[];
+  readonly passages: readonly { readonly from: Span; readonly to: Span; readonly likeness?: Likeness }[];
+  /** How much is copied, where it is enough to speak of a copy. */
+  readonly kind?: CopyKind;
+  /** By what it is judged a copy, for people. */
+  readonly reasons?: readonly string[];
+  /** Both have it from a third: neither is the other's source. */
+  readonly common?: true;
+  /** The third, as it is named. */
+  readonly via?: string;
+  /** The article of the story that is the third's own. */
+  readonly viaArticle?: string;
+  /** What tells the direction: words of an article, or a field of it. */
+  readonly proofs?: readonly SourceProof[];
+}
+
+/** Words of an article, or a field of it, that tell where something comes from. */
+export interface SourceProof {
+  readonly articleId: string;
+  readonly span?: Span;
+  readonly field?: CitableField;
+}
+
+/** An agency or syndicate that an article says its text is by. */
+export interface ArticleSource {
+  /** One name for all forms of it. */
+  readonly id: string;
+  /** As it is printed. */
+  readonly name: string;
+  readonly proof: SourceProof;
+}
+
+/** Articles by one outlet, or by outlets that belong to one owner; at least two. */
+export interface OwnedArticles {
+  readonly owner: string;
+  /** Who says so; absent where all are by one outlet of which no owner is known. */
+  readonly source?: string;
+  readonly articles: readonly { readonly articleId: string; readonly outlet: string }[];
+}
+
+/** Whose the outlets of a story are, and whom they have what they print from. */
+export interface Sourcing {
+  readonly owners: readonly OwnedArticles[];
+  /** By article id. */
+  readonly agencies: ReadonlyMap<string, readonly ArticleSource[]>;
+  /** One name for each outlet and source, by each name that is printed. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** Where an article tells an event. */
@@ -115,5 +161,6 @@ export interface Collation {
   readonly quotations: readonly CollatedQuotation[];
   readonly quantities: readonly QuantityComparison[];
   readonly derivations: readonly CollatedDerivation[];
+  readonly sourcing?: Sourcing;
   readonly events: readonly CollatedEvent[];
 }

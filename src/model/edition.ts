@@ -2,6 +2,9 @@ import type { EventStatus, Granularity, NameType } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
 import type { Notice } from './notice.ts';
+import type { Derivation, StatementOrigins } from './origins.ts';
+
+export type * from './origins.ts';
 
 /** An article as an edition carries it: without annotations, and without its text under `--no-texts` and `--excerpts`. */
 export type EditionArticle = Omit<Article, 'annotations' | 'text'> & {
@@ -147,24 +150,6 @@ export interface EditionAttribution {
   readonly statement?: string;
   readonly telling: Citation;
   readonly chain: readonly { readonly name: string; readonly citation: Citation }[];
-}
-
-/** Where a statement comes from: copies, outlets with one origin and sisters of one owner count once. */
-export interface StatementOrigins {
-  readonly statement: string;
-  readonly origins: readonly { readonly name?: string; readonly tellings: readonly string[]; readonly why: string }[];
-}
-
-/** Which passages of one article stand in another too. */
-export interface Derivation {
-  readonly from: string;
-  readonly to: string;
-  /** Part of `to` that is shared, 0 to 1. */
-  readonly share: number;
-  readonly score: number;
-  readonly direction: 'known' | 'unsure';
-  readonly evidence: readonly string[];
-  readonly passages: readonly { readonly from: Citation; readonly to: Citation }[];
 }
 
 /** What each outlet calls the same thing. */

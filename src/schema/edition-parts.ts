@@ -8,6 +8,7 @@ import type {
   Finding,
   FiveW,
   Meeting,
+  OriginProof,
   Quotation,
   StatementOrigins,
   TimelineDisagreement,
@@ -114,9 +115,23 @@ export const editionAttributionSchema = z.looseObject({
   chain: z.array(z.looseObject({ name: z.string(), citation: citationSchema })),
 }) satisfies z.ZodType<EditionAttribution>;
 
+const originProofSchema = z.looseObject({
+  tie: z.enum(['copy', 'source', 'agency', 'owner', 'outlet']),
+  articles: z.tuple([z.string(), z.string()]),
+  why: z.string(),
+  citations,
+}) satisfies z.ZodType<OriginProof>;
+
 export const statementOriginsSchema = z.looseObject({
   statement: z.string(),
-  origins: z.array(z.looseObject({ name: z.string().optional(), tellings: strings, why: z.string() })),
+  origins: z.array(
+    z.looseObject({
+      name: z.string().optional(),
+      tellings: strings,
+      why: z.string(),
+      proofs: z.array(originProofSchema).optional(),
+    }),
+  ),
 }) satisfies z.ZodType<StatementOrigins>;
 
 export const derivationSchema = z.looseObject({
@@ -126,7 +141,19 @@ export const derivationSchema = z.looseObject({
   score: unitSchema,
   direction: z.enum(['known', 'unsure']),
   evidence: strings,
-  passages: z.array(z.looseObject({ from: citationSchema, to: citationSchema })),
+  passages: z.array(
+    z.looseObject({
+      from: citationSchema,
+      to: citationSchema,
+      likeness: z.enum(['verbatim', 'light', 'heavy']).optional(),
+    }),
+  ),
+  kind: z.enum(['verbatim', 'partial', 'rewritten']).optional(),
+  reasons: strings.optional(),
+  common: z.literal(true).optional(),
+  via: z.string().optional(),
+  viaArticle: z.string().optional(),
+  proofs: citations.optional(),
 }) satisfies z.ZodType<Derivation>;
 
 export const wordingSchema = z.looseObject({

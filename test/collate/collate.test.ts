@@ -74,6 +74,7 @@ describe('collateArticles', () => {
 
   it('gives nothing for nothing', () => {
     expect(collateArticles([])).toEqual({
+      sourcing: { owners: [], agencies: new Map(), ids: new Map() },
       links: [],
       entities: [],
       quotations: [],

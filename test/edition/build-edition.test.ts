@@ -208,8 +208,12 @@ describe('attributions and origins', () => {
     };
     const derivations = [{ ...collation.derivations[0]!, passages: [{ from: beside(wire), to: beside(herald) }] }];
     const built = buildEdition({ story, articles, collation: { ...collation, derivations } });
-    expect(built.origins.find(({ statement }) => statement === 'q2')!.origins).toEqual([
-      { tellings: ['north-wire', 'varnholt-herald'], why: 'the passage around it is the same in both' },
+    expect(built.origins.find(({ statement }) => statement === 'q2')!.origins).toMatchObject([
+      {
+        tellings: ['north-wire', 'varnholt-herald'],
+        why: 'the passage around it is the same in both',
+        proofs: [{ tie: 'copy', citations: [{ articleId: 'north-wire' }, { articleId: 'varnholt-herald' }] }],
+      },
     ]);
   });
 });

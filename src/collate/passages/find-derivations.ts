@@ -2,69 +2,74 @@ import type { Article } from '../../model/article.ts';
 import type { CollatedDerivation } from '../../model/collation.ts';
 import { compareStrings } from '../../model/link.ts';
 import type { Span } from '../../model/span.ts';
-import { findDirection } from './direction.ts';
-import { type PassageText, type PassageWord, readPassageText } from './passage-words.ts';
-import { joinRuns, type Passage } from './passages.ts';
-import { findSharedRuns, indexShingles, type ShingleIndex } from './shared-runs.ts';
-
-/** A run that stands in more articles than this is a formula of the trade, not a passage. */
-const mostHolders = 60;
+import { findCandidates } from './candidates.ts';
+import { sourceId } from './judge/credits.ts';
+import type { WordRange } from './match/common-words.ts';
+import { isCopy, matchPassages, type PassageMatch, type ReadyArticle, readyArticle } from './match-passages.ts';
+import type { PassageWord } from './words/passage-words.ts';
 
 /** The passages that two articles share outside of quotes, with what is known of the direction. Sorted by the two ids. */
 export function findDerivations(articles: readonly Article[]): CollatedDerivation[] {
-  const texts = articles.map(readPassageText);
-  const indexes = texts.map(({ words }) => indexShingles(words));
-  return candidatePairs(indexes)
+  const ready = articles.map(readyArticle);
+  const byOutlet = new Map(ready.map(({ article, credits }) => [credits.own[0]!, article.id]));
+  return findCandidates(ready)
     .flatMap(([left, right]) => {
-      const [a, b] = [texts[left]!, texts[right]!];
-      const runs = findSharedRuns(a.words, indexes[left]!, b.words);
-      const passages = joinRuns(runs, a.words, b.words);
-      return passages.length > 0 ? [createDerivation(a, b, passages)] : [];
+      const match = matchPassages(ready[left]!, ready[right]!);
+      return match.passages.length > 0 ? [createDerivation(ready[left]!, ready[right]!, match, byOutlet)] : [];
     })
     .sort((a, b) => compareStrings(a.from, b.from) || compareStrings(a.to, b.to));
 }
 
-/** Pairs of texts that share a shingle. */
-function candidatePairs(indexes: readonly ShingleIndex[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  indexes.forEach((index, at) => {
-    for (const shingle of index.keys()) {
-      const seen = holders.get(shingle);
-      if (seen) seen.push(at);
-      else holders.set(shingle, [at]);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > mostHolders) continue;
-    for (const right of list) for (const left of list) if (left < right) pairs.add(left * indexes.length + right);
-  }
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / indexes.length), pair % indexes.length]);
-}
-
-function createDerivation(a: PassageText, b: PassageText, passages: readonly Passage[]): CollatedDerivation {
-  const { from, to, direction, evidence } = findDirection(a.article, b.article);
-  const isForward = from === a.article;
-  const target = isForward ? b : a;
-  const covered = passages.reduce(
-    (sum, { left, right }) => sum + (isForward ? right.to - right.from : left.to - left.from),
-    0,
-  );
-  const equal = passages.reduce((sum, passage) => sum + passage.equal, 0);
+function createDerivation(
+  left: ReadyArticle,
+  right: ReadyArticle,
+  match: PassageMatch,
+  byOutlet: ReadonlyMap<string, string>,
+): CollatedDerivation {
+  const { direction, passages } = match;
+  const { source, first, evidence, via, proofs } = direction;
+  const isForward = (source === 'left' || source === 'right' ? source : first) === 'left';
+  const viaArticle = via === undefined ? undefined : byOutlet.get(sourceId(via));
+  const isOther = viaArticle !== undefined && viaArticle !== left.article.id && viaArticle !== right.article.id;
+  const [from, to] = isForward ? [left, right] : [right, left];
   return {
-    from: from.id,
-    to: to.id,
-    share: round(covered / target.words.length),
-    score: round(1 - 0.4 * 0.5 ** ((equal - 12) / 12)),
-    direction,
+    from: from.article.id,
+    to: to.article.id,
+    share: round(shareOf(match, isForward)),
+    score: round(match.score),
+    direction: source === 'left' || source === 'right' ? 'known' : 'unsure',
     evidence,
     passages: passages
-      .map(({ left, right }) => [spanOf(a.words, left), spanOf(b.words, right)] as const)
-      .map(([left, right]) => (isForward ? { from: left, to: right } : { from: right, to: left })),
+      .map((passage) => ({
+        left: spanOf(left.words, passage.left),
+        right: spanOf(right.words, passage.right),
+        likeness: passage.likeness,
+      }))
+      .map((passage) => ({
+        from: isForward ? passage.left : passage.right,
+        to: isForward ? passage.right : passage.left,
+        likeness: passage.likeness,
+      })),
+    ...(isCopy(match.class) && {
+      kind: match.class as NonNullable<CollatedDerivation['kind']>,
+      reasons: match.reasons,
+    }),
+    ...(source === 'common' && { common: true as const }),
+    ...(via !== undefined && { via }),
+    ...(isOther && { viaArticle }),
+    ...(proofs.length > 0 && { proofs }),
   };
 }
 
-const spanOf = (words: readonly PassageWord[], { from, to }: { readonly from: number; readonly to: number }): Span => ({
+/** The part of the words of the one that took over that are copied, or that lie in the passages. */
+function shareOf({ measure, passages }: PassageMatch, isForward: boolean): number {
+  const side = isForward ? 'right' : 'left';
+  const covered = passages.reduce((sum, { [side]: { from, to } }) => sum + to - from, 0);
+  const { copied, body } = measure[side];
+  return Math.min(1, Math.max(copied, covered) / Math.max(1, body));
+}
+
+const spanOf = (words: readonly PassageWord[], { from, to }: WordRange): Span => ({
   start: words[from]!.start,
   end: words[to - 1]!.end,
 });

@@ -1,18 +1,8 @@
 import type { CollatedTelling } from '../../model/collation.ts';
-import type { StatementOrigins } from '../../model/edition.ts';
-import type { Span } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
+import type { OriginProof, StatementOrigin, StatementOrigins } from '../../model/edition.ts';
 import { articleOf, type EditionContext } from '../context.ts';
 import { quotesOf } from './build-quotations.ts';
-
-type Origin = StatementOrigins['origins'][number];
-
-/** A stretch of an article that tells something, with the last link of the chain it is known through. */
-interface Told {
-  readonly articleId: string;
-  readonly spans: readonly Span[];
-  readonly source?: string;
-}
+import { findTie, type Told, tieIndexOf } from './origins/find-ties.ts';
 
 /** A passage that both reports share and that ends this close to a quote brought the quote along. */
 const besideUnits = 60;
@@ -39,49 +29,53 @@ function toldBy(context: EditionContext, telling: CollatedTelling): Told {
   const quotes = quotesOf(indexed, telling);
   const source = indexed.attributions
     .find(({ id, of }) => quotes.some((quote) => of.includes(quote.id) || quote.attributions?.includes(id)))
-    ?.chain.at(-1)?.name;
-  return { articleId: telling.articleId, spans: quotes, ...(source === undefined ? {} : { source }) };
+    ?.chain.at(-1);
+  return { articleId: telling.articleId, spans: quotes, ...(source && { source }) };
 }
 
-function groupOrigins(context: EditionContext, told: readonly Told[], beside: number): Origin[] {
-  const groups: { readonly members: Told[]; why: string }[] = [];
+/**
+ * Groups stretches of articles that tell one thing, a quotation or a claim, by where they have it from: whatever is tied, also through a third,
+ * is of one origin. `beside` is how many units a shared passage may lie away. Quadratic in the stretches.
+ */
+export function groupOrigins(context: EditionContext, told: readonly Told[], beside: number): StatementOrigin[] {
+  const index = tieIndexOf(context);
+  const groups: { readonly members: Told[]; readonly proofs: OriginProof[] }[] = [];
   for (const item of told) {
-    const copied = groups.find(({ members }) => members.some((member) => isCopied(context, [member, item], beside)));
-    const cited = groups.find(({ members }) => members.some((member) => hasSameSource(member, item)));
-    const same = groups.find(({ members }) => members.some(({ articleId }) => articleId === item.articleId));
-    const group = copied ?? cited ?? same;
-    if (!group) {
-      groups.push({ members: [item], why: item.source ? `names ${item.source} as its source` : noSource });
-      continue;
-    }
-    group.members.push(item);
-    if (copied) group.why = 'the passage around it is the same in both';
-    else if (cited) group.why = `they name the same source, ${item.source}`;
+    const tied = groups.flatMap((group) => {
+      const same = group.members.some(({ articleId }) => articleId === item.articleId);
+      const proof = same ? undefined : firstTie(group.members, (member) => findTie(index, member, item, beside));
+      return same || proof ? [{ group, proofs: proof ? [proof] : [] }] : [];
+    });
+    const members = [...tied.flatMap(({ group }) => group.members), item];
+    const proofs = tied.flatMap(({ group, proofs: found }) => [...group.proofs, ...found]);
+    const kept = tied[0]?.group;
+    for (const { group } of tied) if (group !== kept) groups.splice(groups.indexOf(group), 1);
+    if (kept) groups[groups.indexOf(kept)] = { members, proofs };
+    else groups.push({ members, proofs });
   }
-  return groups.map(({ members, why }) => createOrigin(members, why));
+  return groups.map(({ members, proofs }) => createOrigin(context, members, proofs));
+}
+
+function firstTie(members: readonly Told[], find: (member: Told) => OriginProof | undefined): OriginProof | undefined {
+  for (const member of members) {
+    const tie = find(member);
+    if (tie) return tie;
+  }
+  return undefined;
 }
 
 const noSource = 'names no source for it and copies none of the others';
 
-const hasSameSource = (a: Told, b: Told): boolean =>
-  a.source !== undefined && b.source !== undefined && fold(a.source) === fold(b.source);
-
-function createOrigin(members: readonly Told[], why: string): Origin {
-  const name = members.find(({ source }) => source !== undefined)?.source;
-  const tellings = [...new Set(members.map(({ articleId }) => articleId))];
-  return { ...(name === undefined ? {} : { name }), tellings, why };
+function createOrigin(
+  { orderOf }: EditionContext,
+  members: readonly Told[],
+  proofs: readonly OriginProof[],
+): StatementOrigin {
+  const name = members.find(({ source }) => source !== undefined)?.source?.name;
+  const tellings = [...new Set(members.map(({ articleId }) => articleId))].sort(
+    (a, b) => orderOf.get(a)! - orderOf.get(b)!,
+  );
+  const alone = name === undefined ? noSource : `names ${name} as its source`;
+  const why = proofs.length > 0 ? [...new Set(proofs.map((proof) => proof.why))].join('; ') : alone;
+  return { ...(name !== undefined && { name }), tellings, why, ...(proofs.length > 0 && { proofs }) };
 }
-
-/** Whether a passage that both articles share lies in both stretches, or beside them. */
-function isCopied(context: EditionContext, [a, b]: readonly [Told, Told], beside: number): boolean {
-  return context.collation.derivations.some(({ from, to, passages }) => {
-    if (from === a.articleId && to === b.articleId)
-      return passages.some((passage) => isNear(passage.from, a.spans, beside) && isNear(passage.to, b.spans, beside));
-    if (from === b.articleId && to === a.articleId)
-      return passages.some((passage) => isNear(passage.to, a.spans, beside) && isNear(passage.from, b.spans, beside));
-    return false;
-  });
-}
-
-const isNear = (passage: Span, spans: readonly Span[], beside: number): boolean =>
-  spans.some(({ start, end }) => passage.start - beside < end && start < passage.end + beside);

@@ -96,7 +96,13 @@ function plainGroups(edition: Edition): Omit<Place, 'address'>[] {
     ...edition.timeline.flatMap(timelineCitations),
     ...edition.meetings.map((meeting) => meeting.citations),
     ...edition.attributions.flatMap(({ telling, chain }) => [[telling], ...chain.map((link) => [link.citation])]),
-    ...edition.derivations.flatMap(({ passages }) => passages.flatMap(({ from, to }) => [[from], [to]])),
+    ...edition.derivations.flatMap(({ passages, proofs = [] }) => [
+      ...passages.flatMap(({ from, to }) => [[from], [to]]),
+      proofs,
+    ]),
+    ...edition.origins.flatMap(({ origins }) =>
+      origins.flatMap(({ proofs = [] }) => proofs.flatMap(({ citations }) => citations.map((citation) => [citation]))),
+    ),
     ...edition.wordings.flatMap(({ terms }) => terms.map((term) => term.citations)),
     ...edition.coverage.statements.map((statement) => statement.citations),
     ...edition.coverage.cells.flatMap((row) => row.map((cell) => cell.citations)),

@@ -1,4 +1,5 @@
-import type { CoverageCell, Edition } from '../../model/edition.ts';
+import type { CoverageCell, Derivation, Edition } from '../../model/edition.ts';
+import { copyLabels, describeDirection, likenessLabels, orderDerivations } from '../derivations/describe-derivation.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -35,18 +36,28 @@ export function setAttributions({ attributions }: Edition, { marks, refer }: Foo
   return ['', '## On whose word', '', ...lines];
 }
 
-/** Which reports print the same passages. */
-export function setDerivations({ derivations }: Edition, { marks, refer }: Footnotes): string[] {
+/** Who has what from whom, with the passages of both. */
+export function setDerivations({ derivations }: Edition, notes: Footnotes): string[] {
   if (derivations.length === 0) return [];
-  const lines = derivations.flatMap(({ from, to, share, direction, passages }) => {
-    const percent = `${Math.max(1, Math.round(share * 100))}%`;
-    const how = direction === 'known' ? 'from which it copies' : 'who copied is unsure';
-    return [
-      `- ${percent} of the words of ${marks.of(to)} stand in ${marks.of(from)}; ${how}`,
-      ...passages.map((passage) => `  - ${escapeMarkdown(passage.to.exact)}${refer([passage.from, passage.to])}`),
-    ];
-  });
+  const lines = orderDerivations(derivations).flatMap((derivation) => setDerivation(derivation, notes));
   return ['', '## Shared passages', '', ...lines];
+}
+
+function setDerivation(derivation: Derivation, { marks, refer }: Footnotes): string[] {
+  const { from, to, share, kind, direction, common, evidence, proofs = [], passages } = derivation;
+  const percent = `${Math.max(1, Math.round(share * 100))}%`;
+  const unknown = common ? escapeMarkdown(describeDirection(derivation)) : 'who copied is unsure';
+  const how = direction === 'known' ? 'from which it copies' : unknown;
+  const what = kind === undefined ? '' : `**${copyLabels[kind]}**: `;
+  const why = evidence.length > 0 ? ` (${escapeMarkdown(evidence.join('; '))})` : '';
+  return [
+    `- ${what}${percent} of the ${kind === 'rewritten' ? 'text' : 'words'} of ${marks.of(to)} ${kind === 'rewritten' ? 'is told' : 'stand'} in ${marks.of(from)}; ${how}${why}${refer(proofs)}`,
+    ...passages.map((passage) => {
+      const { likeness = 'verbatim' } = passage;
+      const label = likeness === 'verbatim' ? '' : ` (${likenessLabels[likeness]})`;
+      return `  - ${escapeMarkdown(passage.to.exact)}${label}${refer([passage.from, passage.to])}`;
+    }),
+  ];
 }
 
 /** What was wrong with the inputs. */

@@ -1,4 +1,5 @@
 import type { Edition, Finding, Quotation, Telling } from '../../model/edition.ts';
+import { describeOrigins, hasSharedOrigin } from '../derivations/describe-derivation.ts';
 import { type DifferenceMark, markDifferences } from '../differences.ts';
 import { countOf, nameOf, relationLabels, type ShownRelation, shownRelation, viaOf } from '../labels.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -32,7 +33,21 @@ function setQuotation(edition: Edition, quotation: Quotation, notes: Footnotes):
     `**${escapeMarkdown(nameOf(edition, speaker) ?? 'Speaker not known')}**`,
     '',
     ...order.map((index) => setTelling(tellings[index]!, shownRelation(quotation, index), notes)),
+    ...setOrigins(edition, quotation.id, notes),
   ];
+}
+
+/** How many origins stand behind a quotation, which reports count as one, and the words that show it. */
+function setOrigins(edition: Edition, quotation: string, { marks, refer }: Footnotes): string[] {
+  const found = edition.origins.find(({ statement }) => statement === quotation);
+  if (!found || !hasSharedOrigin(found)) return [];
+  const lines = found.origins
+    .filter(({ tellings }) => tellings.length > 1)
+    .map(({ tellings, why, proofs = [] }) => {
+      const list = marks.list(tellings.map((articleId) => ({ articleId })));
+      return `  - ${list} count as one: ${escapeMarkdown(why)}${refer(proofs.flatMap(({ citations }) => citations))}`;
+    });
+  return [`- *${describeOrigins(edition, found)}*`, ...lines];
 }
 
 function setTelling(telling: Telling, relation: ShownRelation, { marks, refer }: Footnotes): string {

@@ -1,6 +1,7 @@
-import type { EditionAttribution, StatementOrigins } from '../../../model/edition.ts';
+import type { EditionAttribution } from '../../../model/edition.ts';
+import { hasSharedOrigin } from '../../derivations/describe-derivation.ts';
 import { renderActions, renderCitationLink, renderExact, renderForeign, renderOutlet } from '../cite.ts';
-import { countOf } from '../format.ts';
+import { renderOrigins } from '../derivations/render-origins.ts';
 import { type Html, html, joinHtml } from '../html.ts';
 import { type PagePart, renderHeading } from '../part.ts';
 import { lineAddress, type StoryPage } from '../story-page.ts';
@@ -8,7 +9,7 @@ import { lineAddress, type StoryPage } from '../story-page.ts';
 /** Through whom each outlet knows what it tells, and where statements come from. */
 export function renderAttributions(page: StoryPage): PagePart | undefined {
   const { attributions, origins } = page.edition;
-  const shared = origins.filter((statement) => statement.origins.some((origin) => origin.tellings.length > 1));
+  const shared = origins.filter(hasSharedOrigin);
   if (attributions.length + shared.length === 0) return undefined;
   return {
     id: 'sources',
@@ -17,7 +18,7 @@ export function renderAttributions(page: StoryPage): PagePart | undefined {
     lead: 'Through whom an outlet knows what it tells.',
     body: html`${attributions.length > 0 && html`<ul class="attributions">${attributions.map((attribution, index) => renderAttribution(page, attribution, `v${index + 1}`))}</ul>`}${
       shared.length > 0 &&
-      html`${renderHeading(page, 2, 'One origin, several tellings')}<ul class="origins">${shared.map((statement) => renderOrigins(page, statement))}</ul>`
+      html`${renderHeading(page, 2, 'One origin, several tellings')}<ul class="origins">${shared.map((statement) => renderOrigins(page, statement, renderStatementLink(page, statement.statement)))}</ul>`
     }`,
   };
 }
@@ -30,17 +31,6 @@ function renderAttribution(page: StoryPage, { telling, chain, statement }: Editi
 <p class="apparatus">${renderStatementLink(page, statement)}${renderActions(page, [telling], id)}</p>
 </li>`;
 }
-
-const renderOrigins = (page: StoryPage, { statement, origins }: StatementOrigins): Html => html`<li>
-<p class="apparatus">${renderStatementLink(page, statement)} <span>${countOf(origins.length, 'origin')}</span></p>
-<ul>${origins.map(
-  (origin) =>
-    html`<li>${origin.name && html`<b>${renderForeign(origin.name)}</b>: `}${joinHtml(
-      origin.tellings.map((articleId) => renderOutlet(page, articleId)),
-      ', ',
-    )} <span class="why">${origin.why}</span></li>`,
-)}</ul>
-</li>`;
 
 /** A link to the card of a quotation, where the page has one. */
 function renderStatementLink(page: StoryPage, statement: string | undefined): Html | undefined {

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../../model/edition.ts';
 import { groupCitations } from '../address.ts';
 import { renderActions, renderCitationLink, renderForeign, renderSource } from '../cite.ts';
+import { renderOriginLine } from '../derivations/render-origins.ts';
 import { formatCount } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { type PagePart, renderHeading } from '../part.ts';
@@ -43,7 +44,7 @@ ${
   base &&
   html`<blockquote class="base" dir="auto">${renderCitationLink(page, groupCitations(tellingCitations(base))[0]!, renderTellingText(base))}</blockquote>`
 }
-<ol class="tellings">${order.map((index) => renderTelling(page, quotation, index))}</ol>
+${renderOriginLine(page, quotation.id)}<ol class="tellings">${order.map((index) => renderTelling(page, quotation, index))}</ol>
 </article>
 `;
 }

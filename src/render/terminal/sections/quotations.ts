@@ -1,4 +1,5 @@
-import type { Quotation, Telling } from '../../../model/edition.ts';
+import type { Quotation, StatementOrigin, Telling } from '../../../model/edition.ts';
+import { describeOrigins, hasSharedOrigin } from '../../derivations/describe-derivation.ts';
 import { type DifferenceMark, markDifferences } from '../../differences.ts';
 import { countOf, nameOf, relationLabels, viaOf } from '../../labels.ts';
 import { type Page, setLabelled, setParagraph, setSection } from '../page.ts';
@@ -40,15 +41,36 @@ function setTellings(page: Page, { id, base, tellings }: Quotation): string[] {
   ];
 }
 
-/** Which reports count as one origin of a quotation, and why. */
+/** How many origins stand behind a quotation, which reports count as one, and the words that show it. */
 function setOrigins(page: Page, quotation: string): string[] {
-  const origins = page.edition.origins.find(({ statement }) => statement === quotation)?.origins ?? [];
-  return origins
-    .filter(({ tellings }) => tellings.length > 1)
-    .flatMap(({ tellings, why }) => {
-      const marks = page.marks.list(tellings.map((articleId) => ({ articleId })));
-      return setParagraph(page, [{ text: `${marks} count as one origin: ${why}`, style: page.colors.dim }], 3);
-    });
+  const origins = page.edition.origins.find(({ statement }) => statement === quotation);
+  if (!origins || !hasSharedOrigin(origins)) return [];
+  return [
+    ...setParagraph(page, [{ text: describeOrigins(page.edition, origins), style: page.colors.bold }], 3),
+    ...origins.origins.filter(({ tellings }) => tellings.length > 1).flatMap((origin) => setOrigin(page, origin)),
+  ];
+}
+
+function setOrigin(page: Page, { tellings, why, proofs = [] }: StatementOrigin): string[] {
+  const { marks, colors } = page;
+  const list = marks.list(tellings.map((articleId) => ({ articleId })));
+  const shown = proofs[0]?.citations[0]?.exact.trim();
+  return setParagraph(
+    page,
+    [
+      { text: `${list} count as one origin: ${why}`, style: colors.dim },
+      ...(shown === undefined ? [] : [{ text: ` — “${cutWords(shown)}”`, style: colors.dim }]),
+    ],
+    4,
+  );
+}
+
+const longestProof = 80;
+
+function cutWords(text: string): string {
+  if (text.length <= longestProof) return text;
+  const space = text.lastIndexOf(' ', longestProof);
+  return `${text.slice(0, space > 0 ? space : longestProof).toWellFormed()} …`;
 }
 
 function setTelling(page: Page, telling: Telling, same: readonly Telling[]): string[] {

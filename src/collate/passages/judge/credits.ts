@@ -1,0 +1,143 @@
+import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import { annotationsOf } from '../../../model/annotation.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { fold, foldName } from '../../../text/fold.ts';
+import { outletId } from './outlets.ts';
+
+/** A source that an article names: for its text, or for something in it. */
+export interface Credit {
+  /** One name for all forms of it: "AP". */
+  readonly id: string;
+  /** As it is printed. */
+  readonly name: string;
+  /** The words in the text; absent where a field of the article says it. */
+  readonly span?: Span;
+}
+
+/** Whom an article has its text, or what it tells, from. */
+export interface Credits {
+  /** What the article's own outlet is called in credits. */
+  readonly own: readonly string[];
+  /** Agencies for the text as a whole, each once. */
+  readonly agencies: readonly Credit[];
+  /** Those of them whom the text as a whole is by: not who helped with it. */
+  readonly authorship: readonly Credit[];
+  /** All that it names as its source: outlets, agencies, papers. */
+  readonly sources: readonly Credit[];
+  /** Who wrote it, folded. */
+  readonly authors: ReadonlySet<string>;
+}
+
+const agencies = lazy(
+  () => new Map(readLexicon('read/news-agencies.tsv').map(([key, name]) => [key!, name!] as const)),
+);
+
+/** The agency's short name; undefined for anybody else. */
+const agencyOf = (name: string): string | undefined => agencies().get(fold(name).trim());
+
+const kindOfOutlet =
+  /\s+(?:student |state |local |daily |weekly )?(?:news ?agency|agency|newspaper|paper|news site|website|magazine|broadcaster|television|radio|tv)$/;
+
+/** One name for a source: the agency's short one, or the outlet's, without what it is ("the OPA news agency"). */
+export function sourceId(name: string): string {
+  const bare = name.replace(kindOfOutlet, '');
+  return agencyOf(bare) ?? outletId(bare);
+}
+
+const agencyIds = lazy(() => new Set(agencies().values()));
+
+/** Whether a source is a news agency. */
+export const isAgencyId = (id: string): boolean => agencyIds().has(id);
+
+/** Whom an article credits and cites. */
+export function findCredits(article: Article): Credits {
+  const own = ownNames(article);
+  const fields = findFieldCredits(article);
+  const links = annotationsOf(article.annotations, 'attribution').flatMap(({ chain, of }) =>
+    chain.map((link, at) => ({ link, whole: of.length === 0 && at === 0 })),
+  );
+  const sources = links
+    .filter(({ link }) => !link.unnamed && isProper(link.name))
+    .map(({ link }) => createCredit(sourceId(link.name), link));
+  const agencies = links
+    .filter(({ link, whole }) => whole && agencyOf(link.name) !== undefined && isAtEdge(article, link))
+    .map(({ link }) => createCredit(sourceId(link.name), link));
+  const syndicates = findSyndicates(article).filter(({ id }) => !own.includes(id));
+  const inHead = agencies.filter(({ span }) => span && isInHead(article, span));
+  return {
+    own,
+    agencies: once([...agencies, ...fields, ...syndicates]),
+    authorship: once([...inHead, ...fields, ...syndicates]),
+    sources: once([...sources, ...fields]),
+    authors: new Set(
+      namesIn(article)
+        .filter((name) => name.includes(' ') && agencyOf(name) === undefined)
+        .map(foldName),
+    ),
+  };
+}
+
+const createCredit = (id: string, { name, start, end }: Span & { readonly name: string }): Credit => ({
+  id,
+  name,
+  span: { start, end },
+});
+
+/** The names in the fields that tell whom the text is by. */
+const namesIn = ({ agency, authors = [], byline = '' }: Article): string[] =>
+  [agency ?? '', ...authors, ...byline.split(/[,/|]| and /)]
+    .map((name) => name.replace(/^\s*by\s+/i, '').trim())
+    .filter((name) => name !== '');
+
+const findFieldCredits = (article: Article): Credit[] =>
+  namesIn(article).flatMap((name) => {
+    const id = name === article.agency ? sourceId(name) : agencyOf(name);
+    return id === undefined ? [] : [{ id, name }];
+  });
+
+/** A dateline or a byline names whom the whole text is by, a line at the foot who helped. */
+const isInHead = ({ blocks }: Article, span: Span): boolean =>
+  blocks.some(
+    ({ kind, start, end }) => start <= span.start && span.end <= end && (kind === 'dateline' || kind === 'byline'),
+  );
+
+/** The outlet's name, and its initials if it has at least three words ("OPA" for Orvane Press Agency). */
+function ownNames({ outlet }: Article): string[] {
+  const words = outlet.split(/\s+/);
+  const initials = words.length < 3 ? [] : [words.map((word) => word[0]).join('')];
+  return [...new Set([outlet, ...initials].map(sourceId))];
+}
+
+const copyright = /(?:©|\(c\)|\bcopyright)\s{0,2}(?:©\s?)?(?:\d{4}\s{1,2})?(?:by\s)?(\p{Lu}[^\n©,]{2,40})$/iu;
+
+/** Whose the rights in a text are, by a line of its own: "© 2031 Creek Features". */
+function findSyndicates({ text, blocks }: Article): Credit[] {
+  return blocks.flatMap(({ start, end }) => {
+    if (end - start > 80) return [];
+    const line = text.slice(start, end).trimEnd();
+    const name = copyright.exec(line)?.[1]?.replace(/\.?\s*(?:all rights.*)?$/i, '');
+    if (name === undefined || name === '') return [];
+    const from = start + line.lastIndexOf(name);
+    return [{ id: sourceId(name), name, span: { start: from, end: from + name.length } }];
+  });
+}
+
+/** A name has a capital or a figure: "The Herald", not "a report". */
+const isProper = (name: string): boolean => /\p{Lu}/u.test(name);
+
+const edgeUnits = 160;
+
+/** An agency that is credited for the text stands at its head or its foot: in the dateline, or in the last lines. */
+function isAtEdge({ text, blocks }: Article, span: Span): boolean {
+  const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (block?.kind === 'dateline' || block?.kind === 'byline' || block?.kind === 'credit') return true;
+  const line = text.slice(span.end, span.end + edgeUnits);
+  return span.end + edgeUnits >= text.length || /\bcontributed\b/.test(line.split('\n', 1)[0]!);
+}
+
+function once(credits: readonly Credit[]): Credit[] {
+  const byId = new Map<string, Credit>();
+  for (const credit of credits) if (!byId.has(credit.id)) byId.set(credit.id, credit);
+  return [...byId.values()];
+}
