@@ -21,15 +21,34 @@ export function annotateArticle(article: Article, list: readonly Stage[] = stage
   return { ...article, annotations, notices };
 }
 
+/** Both lists in order of span, then kind; `before` is in order already, and what is revised keeps its span. */
 function mergeAnnotations(
   before: readonly Annotation[],
   added: readonly Annotation[],
   revised: readonly Annotation[],
-): Annotation[] {
-  const byId = new Map(revised.map((annotation) => [annotation.id, annotation]));
-  const kept = byId.size ? before.map((annotation) => byId.get(annotation.id) ?? annotation) : before;
-  return [...kept, ...added].sort((a, b) => compareSpans(a, b) || compareStrings(a.kind, b.kind));
+): readonly Annotation[] {
+  const kept = revised.length > 0 ? reviseAnnotations(before, revised) : before;
+  if (added.length === 0) return kept;
+  const merged: Annotation[] = [];
+  let next = 0;
+  for (const annotation of added.toSorted(compareAnnotations)) {
+    while (next < kept.length && compareAnnotations(kept[next]!, annotation) <= 0) merged.push(kept[next++]!);
+    merged.push(annotation);
+  }
+  while (next < kept.length) merged.push(kept[next++]!);
+  return merged;
 }
+
+function reviseAnnotations(before: readonly Annotation[], revised: readonly Annotation[]): Annotation[] {
+  const byId = new Map(revised.map((annotation) => [annotation.id, annotation]));
+  const kinds = new Set(revised.map(({ kind }) => kind));
+  return before.map((annotation) =>
+    kinds.has(annotation.kind) ? (byId.get(annotation.id) ?? annotation) : annotation,
+  );
+}
+
+const compareAnnotations = (a: Annotation, b: Annotation): number =>
+  compareSpans(a, b) || compareStrings(a.kind, b.kind);
 
 /** The article without the annotations that only `--tokens` shows. */
 export const withoutTokens = (article: Article): Article => ({
