@@ -1,5 +1,6 @@
 export { listCitations, verifyCitation } from './edition/verify.ts';
 export { withoutTexts } from './edition/without-texts.ts';
+export type { StoryStep } from './group/log.ts';
 export type * from './model/annotation.ts';
 export { annotationsOf } from './model/annotation.ts';
 export type * from './model/article.ts';
@@ -14,7 +15,7 @@ export type * from './model/span.ts';
 export type * from './model/story.ts';
 export { version } from './model/version.ts';
 export { annotateArticle } from './pipeline/annotate.ts';
-export type { CompareOptions } from './pipeline/compare.ts';
+export type { CompareOptions, StoryOptions } from './pipeline/compare.ts';
 export { compareArticles, groupIntoStories } from './pipeline/compare.ts';
 export type { Comparison, Explanation } from './pipeline/explain/explain-passages.ts';
 export { explainPassages } from './pipeline/explain/explain-passages.ts';

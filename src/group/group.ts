@@ -2,61 +2,79 @@ import type { Article } from '../model/article.ts';
 import { compareStrings } from '../model/link.ts';
 import type { Story } from '../model/story.ts';
 import { noWordCounts, type WordCounts } from '../text/rarity.ts';
-import { sha256Hex } from '../text/sha256.ts';
-import { linkByAverage } from './average-linking.ts';
-import { type ArticlePair, matchArticles } from './pairs.ts';
-import { describeReasons, type ReasonSource } from './reasons.ts';
-import { findStoryTitle, hasTitle } from './title.ts';
-import { buildTermVectors } from './vectors.ts';
-import { readArticleWords } from './words.ts';
+import { findCentre } from './centre.ts';
+import { findFollows } from './follows.ts';
+import { linkByAverage, type WeightedPair } from './linking/average-linking.ts';
+import { findPairs, mostCandidates, type PairSettings } from './linking/pairs.ts';
+import { logSteps, type StoryStep, storyIdOf } from './log.ts';
+import { featureNames, findFeatures } from './match/features.ts';
+import { createRarity } from './match/rarity.ts';
+import { type WeighedSketch, weighSketch } from './match/weigh.ts';
+import { sketchArticle } from './sketch/sketch.ts';
+import { leastAverage } from './thresholds.ts';
+import { findStoryTitle } from './title.ts';
+import { describeStory } from './why.ts';
 
 /** Options of {@link groupArticles}. */
-export interface GroupOptions {
+export interface GroupOptions extends PairSettings {
   /** All articles are one story. */
   readonly oneStory?: boolean;
   /** How common each word is in ordinary writing; without it only the batch tells what is rare. */
   readonly background?: WordCounts;
+  /** Is told how the stories come about if the articles come by date. */
+  readonly tellStep?: (step: StoryStep) => void;
 }
 
-const threshold = 0.11;
+/** A batch made ready: articles by date, then id, and the pairs that may tell one story. */
+interface Batch {
+  readonly ordered: readonly Article[];
+  readonly weighed: readonly WeighedSketch[];
+  readonly pairs: readonly WeightedPair[];
+}
 
 /**
- * Tells which articles report the same events: TF-IDF over words and names, lessened by the days between, average
- * linking. Every article is in exactly one story. Stories come by earliest date, then id; no articles give no stories.
+ * Tells which articles report the same events: pairs by a trained model, stories by average linking. Every article is in exactly one story; the order
+ * of the articles does not matter. Stories come by earliest date, then id; no articles give no stories.
  */
 export function groupArticles(articles: readonly Article[], options: GroupOptions = {}): Story[] {
-  const ordered = [...articles].sort(compareByDate);
-  const vectors = buildTermVectors(ordered.map(readArticleWords), options.background ?? noWordCounts);
-  const days = ordered.map(dayOf);
-  const pairs = matchArticles(vectors, days);
+  const batch = openBatch(articles, options);
+  const { ordered, pairs } = batch;
   const groups = options.oneStory
-    ? ordered.length > 0
-      ? [ordered.map((_, index) => index)]
-      : []
-    : linkByAverage(ordered.length, pairs, threshold);
-  const source: ReasonSource = { ids: ordered.map(({ id }) => id), vectors, days };
+    ? [ordered.map((_, index) => index)].filter(({ length }) => length > 0)
+    : linkByAverage(ordered.length, pairs, leastAverage, mostCandidates);
+  const follows = findFollows(groups, batch);
   const pairsOf = splitPairs(groups, pairs, ordered.length);
+  const ids = groups.map(([first]) => storyIdOf(ordered[first!]!.id));
   return groups
-    .map((members, index) => buildStory(ordered, members, pairsOf[index]!, source))
+    .map((members, index) => ({
+      ...buildStory(batch, members, pairsOf[index]!),
+      ...(follows[index]!.length > 0 && { follows: follows[index]!.map((earlier) => ids[earlier]!) }),
+    }))
     .sort((a, b) => compareStrings(a.from ?? '~', b.from ?? '~') || compareStrings(a.id, b.id));
+}
+
+function openBatch(articles: readonly Article[], options: GroupOptions): Batch {
+  const ordered = [...articles].sort(compareByDate);
+  const sketches = ordered.map(sketchArticle);
+  const rarity = createRarity(options.background ?? noWordCounts);
+  const weighed = sketches.map((sketch) => {
+    rarity.add(sketch);
+    return weighSketch(sketch, rarity);
+  });
+  if (options.tellStep) logSteps(sketches, options, options.tellStep);
+  return { ordered, weighed, pairs: findPairs(weighed, options) };
 }
 
 const compareByDate = (a: Article, b: Article): number =>
   compareStrings(a.publishedAt ?? '~', b.publishedAt ?? '~') || compareStrings(a.id, b.id);
 
-/** Days since 1970, with fractions where the time of day is known. */
-function dayOf({ publishedAt }: Article): number | undefined {
-  const time = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt);
-  return Number.isNaN(time) ? undefined : time / 86_400_000;
-}
-
 /** The pairs inside each group. */
-function splitPairs(groups: readonly (readonly number[])[], pairs: readonly ArticlePair[], count: number) {
+function splitPairs(groups: readonly (readonly number[])[], pairs: readonly WeightedPair[], count: number) {
   const groupOf = new Int32Array(count);
   groups.forEach((members, index) => {
     for (const member of members) groupOf[member] = index;
   });
-  const inside: ArticlePair[][] = groups.map(() => []);
+  const inside: WeightedPair[][] = groups.map(() => []);
   for (const pair of pairs) {
     const group = groupOf[pair.left]!;
     if (group === groupOf[pair.right]) inside[group]!.push(pair);
@@ -64,44 +82,24 @@ function splitPairs(groups: readonly (readonly number[])[], pairs: readonly Arti
   return inside;
 }
 
+/** How like the words are: the score of a pair says only that two articles tell one story, at its highest for most of them. */
+const shareWords = (a: WeighedSketch, b: WeighedSketch): number => findFeatures(a, b)[featureNames.indexOf('words')]!;
+
 function buildStory(
-  ordered: readonly Article[],
+  { ordered, weighed }: Batch,
   members: readonly number[],
-  pairs: readonly ArticlePair[],
-  source: ReasonSource,
-): Story {
+  pairs: readonly WeightedPair[],
+): Omit<Story, 'follows'> {
   const articles = members.map((member) => ordered[member]!);
+  const likenesses = pairs.map((pair) => ({ ...pair, score: shareWords(weighed[pair.left]!, weighed[pair.right]!) }));
   const dates = articles.flatMap(({ publishedAt }) => (publishedAt === undefined ? [] : [publishedAt]));
   return {
     variorum: 'story/1',
-    id: `s${sha256Hex(articles[0]!.id).slice(0, 16)}`,
-    title: findStoryTitle(ordered[centre(members, pairs, ordered)]!),
+    id: storyIdOf(articles[0]!.id),
+    title: findStoryTitle(ordered[findCentre(members, likenesses, ordered)]!),
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     articles: articles.map(({ id }) => id),
-    why: describeReasons(members, pairs, source),
+    why: describeStory(members, pairs, weighed),
     notices: [],
   };
-}
-
-/** A member with this part of the likeness of the closest one is as central. */
-const centralShare = 0.7;
-
-/**
- * The member that is most like the others, the earliest if several are; one with a title rather than one without, and
- * where none has one, of those that are central the one with the shortest opening.
- */
-function centre(members: readonly number[], pairs: readonly ArticlePair[], ordered: readonly Article[]): number {
-  const sums = new Map(members.map((member) => [member, 0]));
-  for (const { left, right, score } of pairs) {
-    sums.set(left, sums.get(left)! + score);
-    sums.set(right, sums.get(right)! + score);
-  }
-  const closest = (list: readonly number[]) => list.reduce((a, b) => (sums.get(b)! > sums.get(a)! ? b : a));
-  const best = closest(members);
-  const titled = members.filter((member) => hasTitle(ordered[member]!));
-  const central = (list: readonly number[]) =>
-    list.filter((member) => sums.get(member)! >= centralShare * sums.get(best)!);
-  if (titled.length > 0) return closest(central(titled).length > 0 ? central(titled) : titled);
-  const lengthOf = (member: number) => findStoryTitle(ordered[member]!).length;
-  return central(members).reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a));
 }

@@ -2,10 +2,11 @@ import { collateArticles } from '../collate/collate.ts';
 import { buildEdition } from '../edition/build-edition.ts';
 import { withExcerpts } from '../edition/with-excerpts.ts';
 import { groupArticles } from '../group/group.ts';
-import { wordCounts } from '../language/lists/word-counts.ts';
+import type { StoryStep } from '../group/log.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
+import { storyGrounds } from './stories.ts';
 
 /** Options of {@link compareArticles}. */
 export interface CompareOptions {
@@ -25,7 +26,16 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
   });
 }
 
-/** The stories of annotated articles; with `oneStory`, a single one. */
-export function groupIntoStories(articles: readonly Article[], { oneStory = false }: CompareOptions = {}): Story[] {
-  return groupArticles(articles, { oneStory, background: wordCounts() });
+/** Options of {@link groupIntoStories}. */
+export interface StoryOptions extends CompareOptions {
+  /** Articles further apart than so many days are not set side by side; default 365. */
+  readonly windowDays?: number;
+  /** Days after which nearness in time counts half; default 3. */
+  readonly halvingDays?: number;
+  /** Is told how the stories come about if the articles come by date. */
+  readonly tellStep?: (step: StoryStep) => void;
 }
+
+/** The stories of annotated articles; with `oneStory`, a single one. */
+export const groupIntoStories = (articles: readonly Article[], options: StoryOptions = {}): Story[] =>
+  groupArticles(articles, { ...options, ...storyGrounds() });

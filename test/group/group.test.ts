@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkByAverage } from '../../src/group/average-linking.ts';
 import { groupArticles } from '../../src/group/group.ts';
-import { wordCounts } from '../../src/language/lists/word-counts.ts';
 import type { Article } from '../../src/model/article.ts';
+import { storyGrounds } from '../../src/pipeline/stories.ts';
 import { buildArticle } from '../helpers/article-builder.ts';
 
 const articleOf = (id: string, text: string, fields: Partial<Article> = {}): Article =>
   buildArticle(id, text, fields).article();
 
-const stories = (...articles: Article[]) => groupArticles(articles, { background: wordCounts() });
+const stories = (...articles: Article[]) => groupArticles(articles, storyGrounds());
 const groupsOf = (...articles: Article[]): string[][] =>
   stories(...articles).map((story) => [...story.articles].sort());
 
@@ -100,7 +99,7 @@ describe('groupArticles', () => {
     expect(['Ferry hits pier at Skerrin', 'Captain blames engines']).toContain(story!.title);
     expect(story!.why).toHaveLength(2);
     expect(story!.why[0]!.reasons.join('; ')).toMatch(
-      /share \d+ rare words: .*; (same day|1 day apart); 0\.\d\d of the words' weight/,
+      /share \d+ rare words: .*; (same day|1 day apart); 0\.\d\d of the lead; 0\.\d\d of the words' weight/,
     );
   });
 
@@ -134,69 +133,6 @@ describe('groupArticles', () => {
         expect(JSON.stringify(stories(...shuffled))).toBe(expected);
       }),
       { numRuns: 20 },
-    );
-  });
-});
-
-describe('linkByAverage', () => {
-  it.each<[string, number, [number, number, number][], number[][]]>([
-    ['nothing', 0, [], []],
-    ['no pairs', 2, [], [[0], [1]]],
-    ['a pair', 2, [[0, 1, 0.5]], [[0, 1]]],
-    ['a pair below the threshold', 2, [[0, 1, 0.2]], [[0], [1]]],
-    [
-      'a chain whose ends have nothing in common',
-      3,
-      [
-        [0, 1, 0.5],
-        [1, 2, 0.5],
-      ],
-      [[0, 1], [2]],
-    ],
-    [
-      'a triangle',
-      3,
-      [
-        [0, 1, 0.5],
-        [1, 2, 0.4],
-        [0, 2, 0.3],
-      ],
-      [[0, 1, 2]],
-    ],
-    [
-      'two pairs',
-      4,
-      [
-        [0, 2, 0.9],
-        [1, 3, 0.8],
-        [0, 1, 0.3],
-      ],
-      [
-        [0, 2],
-        [1, 3],
-      ],
-    ],
-  ])('%s', (_, count, pairs, clusters) => {
-    const weighted = pairs.map(([left, right, score]) => ({ left, right, score }));
-    expect(linkByAverage(count, weighted, 0.3)).toEqual(clusters);
-  });
-
-  it('joins nothing whose average is below the threshold', () => {
-    const pair = fc.record({
-      left: fc.integer({ min: 0, max: 3 }),
-      right: fc.integer({ min: 4, max: 7 }),
-      score: fc.constantFrom(0.1, 0.3, 0.6, 0.9),
-    });
-    const pairs = fc.uniqueArray(pair, { selector: ({ left, right }) => `${left} ${right}` });
-    fc.assert(
-      fc.property(pairs, (list) => {
-        const scores = new Map(list.map(({ left, right, score }) => [`${left} ${right}`, score]));
-        for (const cluster of linkByAverage(8, list, 0.3)) {
-          const inner = cluster.flatMap((a) => cluster.filter((b) => b > a).map((b) => scores.get(`${a} ${b}`) ?? 0));
-          if (inner.length > 0) expect(Math.max(...inner)).toBeGreaterThanOrEqual(0.3);
-        }
-        expect(linkByAverage(8, list, 0.3).flat().sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-      }),
     );
   });
 });

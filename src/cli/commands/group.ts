@@ -1,16 +1,29 @@
 import process from 'node:process';
-import { groupIntoStories } from '../../index.ts';
+import { groupIntoStories, listInputFiles } from '../../index.ts';
 import { collectArticles } from '../collect.ts';
-import type { Command } from '../commander.ts';
+import { type Command, InvalidArgumentError } from '../commander.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
-import { writeOut } from '../output.ts';
+import { assertNoInput, writeOut, writeWhole } from '../output.ts';
+
+interface GroupFlags extends InputFlags {
+  readonly window?: number;
+  readonly decay?: number;
+  readonly log?: string;
+}
 
 const examples = `
 Examples:
   variorum group folder/ | jq '{title, articles}'
   variorum group - < articles.jsonl > stories.jsonl
+  variorum group folder/ --window 30 --log steps.jsonl
 `;
+
+function parseDays(value: string): number {
+  const days = Number(value);
+  if (!(days > 0) || days > 1_000_000) throw new InvalidArgumentError('give a number of days above 0');
+  return days;
+}
 
 /** Adds `variorum group`. */
 export function addGroupCommand(program: Command): void {
@@ -20,12 +33,25 @@ export function addGroupCommand(program: Command): void {
     .description(
       'Reads all inputs, groups the articles that report the same events, and prints one line of JSON a story (story/1), sorted by earliest date, then id. Every article is in exactly one story.',
     )
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input');
+    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .option('--window <days>', 'never set articles side by side that are further apart (default: 365)', parseDays)
+    .option('--decay <days>', 'after so many days nearness in time counts half (default: 3)', parseDays)
+    .option('--log <file>', 'write how the stories come about, article by article, as JSON Lines');
   addInputOptions(command).addHelpText('after', examples).action(runGroup);
 }
 
-async function runGroup(inputs: string[], flags: InputFlags): Promise<void> {
-  const { articles, unread } = await collectArticles({ ...toRequest(inputs, flags), depth: 'tokens' });
-  for (const story of groupIntoStories(articles)) await writeOut(`${JSON.stringify(story)}\n`);
+async function runGroup(inputs: string[], flags: GroupFlags): Promise<void> {
+  const request = toRequest(inputs, flags);
+  const files = flags.log ? listInputFiles(request) : [];
+  if (flags.log) assertNoInput(flags.log, files);
+  const { articles, unread } = await collectArticles({ ...request, depth: 'annotate' });
+  const steps: string[] = [];
+  const stories = groupIntoStories(articles, {
+    ...(flags.window !== undefined && { windowDays: flags.window }),
+    ...(flags.decay !== undefined && { halvingDays: flags.decay }),
+    ...(flags.log !== undefined && { tellStep: (step) => steps.push(`${JSON.stringify(step)}\n`) }),
+  });
+  if (flags.log) writeWhole(flags.log, steps.join(''), files);
+  for (const story of stories) await writeOut(`${JSON.stringify(story)}\n`);
   process.exitCode = unread || articles.length === 0 ? exitCodes.unread : exitCodes.done;
 }

@@ -1,8 +1,8 @@
-import { annotationsOf, bareNameOf } from '../model/annotation.ts';
-import { type Article, annotatedBlockKinds } from '../model/article.ts';
-import { foldName } from '../text/fold.ts';
-import { wordKey } from '../text/rarity.ts';
-import { splitWords } from '../text/words.ts';
+import { annotationsOf, bareNameOf } from '../../../src/model/annotation.ts';
+import { type Article, annotatedBlockKinds } from '../../../src/model/article.ts';
+import { foldName } from '../../../src/text/fold.ts';
+import { wordKey } from '../../../src/text/rarity.ts';
+import { splitWords } from '../../../src/text/words.ts';
 
 /** What an article is compared by: how much each of its words and names weighs before rarity counts. */
 export interface ArticleWords {

@@ -1,5 +1,5 @@
-import { compareStrings } from '../model/link.ts';
-import { addWordCounts, rarityOf, type WordCounts } from '../text/rarity.ts';
+import { compareStrings } from '../../../src/model/link.ts';
+import { addWordCounts, rarityOf, type WordCounts } from '../../../src/text/rarity.ts';
 import { type ArticleWords, namePrefix } from './words.ts';
 
 /** An article as a list of weighted terms of length 1, the weightiest first. */

@@ -1,0 +1,118 @@
+import { commonFlag, mixBits } from './text-words.ts';
+
+/** Runs of so many words are looked for in the other text: short enough that a changed word costs few of its neighbours. */
+const gramLength = 4;
+
+/** What a word weighs that many different texts of the window share. */
+const commonWeight = 0.1;
+
+/** How much of two texts stands in both. */
+export interface Coverage {
+  /** Words of the left text that stand in runs of the right one. */
+  readonly words: number;
+  /** Share of each text's words, 0 to 1. */
+  readonly left: number;
+  readonly right: number;
+  /** The same with words weighed: what many texts share counts little. */
+  readonly ownLeft: number;
+  readonly ownRight: number;
+  /** Covered words that few texts share. */
+  readonly ownWords: number;
+  /** Share of a text's first words of its own that is covered: the greater one of both. */
+  readonly opening: number;
+}
+
+/** Compares one text with others. */
+export interface CoverageReader {
+  readonly against: (right: Uint32Array) => Coverage;
+}
+
+const none = -1;
+
+/** Prepares a text to be compared, word run by word run, with others; linear in both. */
+export function createCoverageReader(left: Uint32Array): CoverageReader {
+  const grams = Math.max(0, left.length - gramLength + 1);
+  const mask = tableSize(grams) - 1;
+  const heads = new Int32Array(mask + 1).fill(none);
+  const nexts = new Int32Array(grams);
+  const keys = new Uint32Array(grams);
+  for (let at = grams - 1; at >= 0; at -= 1) {
+    keys[at] = gramAt(left, at);
+    const slot = keys[at]! & mask;
+    nexts[at] = heads[slot]!;
+    heads[slot] = at;
+  }
+  const against = (right: Uint32Array): Coverage => {
+    const inLeft = new Uint8Array(left.length);
+    const inRight = new Uint8Array(right.length);
+    const seen = new Uint8Array(grams);
+    for (let at = 0; at + gramLength <= right.length; at += 1) {
+      const key = gramAt(right, at);
+      const slot = key & mask;
+      for (let place = heads[slot]!; place !== none; place = nexts[place]!) {
+        if (keys[place] !== key) continue;
+        markGram(inRight, at, left, place);
+        // All places of this run in the left text were marked when it was first met.
+        if (seen[place]) break;
+        seen[place] = 1;
+        markGram(inLeft, place, right, at);
+      }
+    }
+    return weigh(left, inLeft, right, inRight);
+  };
+  return { against };
+}
+
+const tableSize = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));
+
+function gramAt(words: Uint32Array, at: number): number {
+  let hash = 0;
+  for (let next = at; next < at + gramLength; next += 1) hash = (Math.imul(hash, 31) + (words[next]! >>> 1)) | 0;
+  return mixBits(hash);
+}
+
+const covered = 1;
+const coveredCommonly = 2;
+
+/** Marks a run as covered; a word that is common in the other text is common here too. */
+function markGram(marks: Uint8Array, at: number, other: Uint32Array, place: number): void {
+  for (let offset = 0; offset < gramLength; offset += 1)
+    marks[at + offset]! |= other[place + offset]! & commonFlag ? covered | coveredCommonly : covered;
+}
+
+function weigh(left: Uint32Array, inLeft: Uint8Array, right: Uint32Array, inRight: Uint8Array): Coverage {
+  const a = sumWords(left, inLeft);
+  const b = sumWords(right, inRight);
+  return {
+    words: a.words,
+    left: shareOf(a.words, left.length),
+    right: shareOf(b.words, right.length),
+    ownLeft: shareOf(a.weight, a.whole),
+    ownRight: shareOf(b.weight, b.whole),
+    ownWords: Math.min(a.own, b.own),
+    opening: Math.max(a.opening, b.opening),
+  };
+}
+
+/** So many first words of its own are a text's opening. */
+const openingWords = 40;
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function sumWords(words: Uint32Array, marks: Uint8Array) {
+  let [covers, own, weight, whole, met, opening] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const mark = marks[at]!;
+    const isCommon = (words[at]! & commonFlag) === commonFlag || (mark & coveredCommonly) !== 0;
+    const value = isCommon ? commonWeight : 1;
+    whole += value;
+    if (!isCommon) met += 1;
+    if (mark === 0) continue;
+    covers += 1;
+    weight += value;
+    if (isCommon) continue;
+    own += 1;
+    if (met <= openingWords) opening += 1;
+  }
+  return { words: covers, own, weight, whole, opening: shareOf(opening, Math.min(met, openingWords)) };
+}

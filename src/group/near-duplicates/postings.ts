@@ -1,0 +1,113 @@
+import { createHeads, none } from './heads.ts';
+
+/** The newest texts that hold each fingerprint: at most {@link mostHolders}, each of another family. */
+export interface Postings {
+  /** Puts a holder first; one of its own family, or the last of too many, makes room. */
+  readonly add: (fingerprint: number, holder: number) => void;
+  /** Takes a holder out, if it is still there. */
+  readonly remove: (fingerprint: number, holder: number) => void;
+  /** Writes the holders, newest first, into `found`; gives their number. */
+  readonly read: (fingerprint: number, found: Int32Array) => number;
+}
+
+/** A fingerprint that so many different texts hold is furniture or a formula of the trade. */
+export const mostHolders = 16;
+
+/**
+ * An inverted index in plain arrays, so that tens of millions of postings cost neither objects nor the collector's time.
+ * Each of its operations looks at {@link mostHolders} postings at most, however often a text comes. `families` tells the
+ * family of each holder that is inside.
+ */
+export function createPostings(families: readonly number[]): Postings {
+  const heads = createHeads();
+  const nodes = createNodes();
+
+  /** Cuts out the node of a family, or else the last of a full list; gives it, if there is one. */
+  const cut = (place: number, family: number): number => {
+    let before = none;
+    let length = 1;
+    for (let node = heads.at(place); node !== none; length += 1) {
+      if (families[nodes.holder(node)] === family || length === mostHolders) {
+        if (before !== none) nodes.link(before, nodes.next(node));
+        return node;
+      }
+      before = node;
+      node = nodes.next(node);
+    }
+    return none;
+  };
+  const add = (fingerprint: number, holder: number): void => {
+    const place = heads.find(fingerprint);
+    const head = heads.at(place);
+    const old = cut(place, families[holder]!);
+    const rest = old !== none && old === head ? nodes.next(head) : head;
+    const node = old === none ? nodes.take() : old;
+    nodes.fill(node, holder, rest);
+    heads.set(place, fingerprint, node);
+  };
+  const remove = (fingerprint: number, holder: number): void => {
+    const place = heads.find(fingerprint);
+    let before = none;
+    for (let node = heads.at(place); node !== none; before = node, node = nodes.next(node)) {
+      if (nodes.holder(node) !== holder) continue;
+      const next = nodes.next(node);
+      if (before !== none) nodes.link(before, next);
+      else if (next === none) heads.drop(place);
+      else heads.set(place, fingerprint, next);
+      nodes.free(node);
+      return;
+    }
+  };
+  const read = (fingerprint: number, found: Int32Array): number => {
+    let count = 0;
+    for (let node = heads.at(heads.find(fingerprint)); node !== none; node = nodes.next(node)) {
+      found[count] = nodes.holder(node);
+      count += 1;
+    }
+    return count;
+  };
+  return { add, remove, read };
+}
+
+const firstNodes = 1 << 12;
+
+/** Nodes of lists, in two arrays; freed ones are used again. */
+function createNodes() {
+  let holders = new Int32Array(firstNodes);
+  let nexts = new Int32Array(firstNodes);
+  let used = 0;
+  let spare = none;
+
+  const take = (): number => {
+    if (spare !== none) {
+      const node = spare;
+      spare = nexts[node]!;
+      return node;
+    }
+    if (used === holders.length) [holders, nexts] = [widen(holders), widen(nexts)];
+    used += 1;
+    return used - 1;
+  };
+  return {
+    take,
+    holder: (node: number): number => holders[node]!,
+    next: (node: number): number => nexts[node]!,
+    link: (node: number, next: number): void => {
+      nexts[node] = next;
+    },
+    fill: (node: number, holder: number, next: number): void => {
+      holders[node] = holder;
+      nexts[node] = next;
+    },
+    free: (node: number): void => {
+      nexts[node] = spare;
+      spare = node;
+    },
+  };
+}
+
+function widen(array: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+}

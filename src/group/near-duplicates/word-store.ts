@@ -1,0 +1,55 @@
+import { mostWords } from './text-words.ts';
+
+/** The words of the texts of a window; the one that came first leaves first. */
+export interface WordStore {
+  /** Keeps a copy. */
+  readonly put: (slot: number, words: Uint32Array) => void;
+  /** What was put; a view that is good until the slot is dropped. */
+  readonly at: (slot: number) => Uint32Array;
+  /** Forgets the text that was put before all others that are still there. */
+  readonly dropOldest: (slot: number) => void;
+}
+
+const wordsPerPage = 1 << 20;
+
+interface Page {
+  readonly words: Uint32Array;
+  filled: number;
+  texts: number;
+}
+
+/** Keeps texts in large pages that are used again, so that neither the collector nor a doubling array ever stops the stream. */
+export function createWordStore(): WordStore {
+  const spare: Page[] = [];
+  let last: Page | undefined;
+  const pageOf: (Page | undefined)[] = [];
+  const startOf: number[] = [];
+  const lengthOf: number[] = [];
+
+  const pageFor = (length: number): Page => {
+    if (last && last.filled + length <= wordsPerPage) return last;
+    last = spare.pop() ?? { words: new Uint32Array(wordsPerPage), filled: 0, texts: 0 };
+    return last;
+  };
+  return {
+    put: (slot, words) => {
+      const kept = words.subarray(0, mostWords);
+      const page = pageFor(kept.length);
+      page.words.set(kept, page.filled);
+      pageOf[slot] = page;
+      startOf[slot] = page.filled;
+      lengthOf[slot] = kept.length;
+      page.filled += kept.length;
+      page.texts += 1;
+    },
+    at: (slot) => pageOf[slot]!.words.subarray(startOf[slot]!, startOf[slot]! + lengthOf[slot]!),
+    dropOldest: (slot) => {
+      const page = pageOf[slot]!;
+      pageOf[slot] = undefined;
+      page.texts -= 1;
+      if (page.texts > 0) return;
+      page.filled = 0;
+      if (page !== last) spare.push(page);
+    },
+  };
+}

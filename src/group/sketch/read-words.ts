@@ -1,0 +1,77 @@
+import { fold } from '../../text/fold.ts';
+import { scanWords } from '../../text/scan-words.ts';
+import { hashTerm } from './hash.ts';
+import { termKinds } from './marks.ts';
+import { foldPlainText, isJoint } from './plain-text.ts';
+import { stemWord } from './stem.ts';
+import { hashStem } from './stem-codes.ts';
+
+/** Words as grouping counts them, side by side; overwritten by the next reading. */
+export interface TermWords {
+  readonly count: number;
+  /** The hash of each word's stem; 0 for a word that is too long or too short to count. */
+  readonly terms: Uint32Array;
+  /** A word as folded. */
+  readonly wordAt: (at: number) => string;
+}
+
+/** The most words that are read at once. */
+export const mostWords = 1200;
+const longestWord = 40;
+
+const terms = new Uint32Array(mostWords);
+const starts = new Uint32Array(mostWords);
+const ends = new Uint32Array(mostWords);
+let codes = new Uint8Array(1 << 14);
+
+/** At most `most` words of a text, in order: those of `scanWords(fold(text))`, each as the hash of its stem. */
+export function readWords(text: string, most: number): TermWords {
+  if (codes.length < text.length) codes = new Uint8Array(text.length);
+  const length = foldPlainText(text, codes);
+  return length < 0 ? readRareWords(text, most) : readPlainWords(codes, length, most);
+}
+
+function readPlainWords(folded: Uint8Array, length: number, most: number): TermWords {
+  let count = 0;
+  let at = 0;
+  while (count < most) {
+    while (at < length && (folded[at] === 0 || isJoint[folded[at]!])) at += 1;
+    if (at >= length) break;
+    const end = findEnd(folded, at, length);
+    starts[count] = at;
+    ends[count] = end;
+    terms[count] = end - at > longestWord ? 0 : hashStem(folded, at, end);
+    count += 1;
+    at = end;
+  }
+  return { count, terms, wordAt: (word) => printCodes(folded, starts[word]!, ends[word]!) };
+}
+
+function printCodes(folded: Uint8Array, start: number, end: number): string {
+  let printed = '';
+  for (let at = start; at < end; at += 1) printed += String.fromCharCode(folded[at]!);
+  return printed;
+}
+
+/** Where the word ends that begins at `start`: a mark belongs to it where a letter or digit follows. */
+function findEnd(folded: Uint8Array, start: number, length: number): number {
+  let at = start + 1;
+  while (at < length && folded[at] !== 0) {
+    if (!isJoint[folded[at]!]) at += 1;
+    else if (at + 1 < length && folded[at + 1] !== 0 && !isJoint[folded[at + 1]!]) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** The same for any text. */
+function readRareWords(text: string, most: number): TermWords {
+  const folded = fold(text);
+  const runs = scanWords(folded).slice(0, most);
+  runs.forEach(({ end, start }, at) => {
+    const word = end - start > longestWord ? '' : folded.slice(start, end);
+    const stem = stemWord(word.endsWith("'s") ? word.slice(0, -2) : word);
+    terms[at] = stem.length < 2 ? 0 : hashTerm(termKinds.word, stem);
+  });
+  return { count: runs.length, terms, wordAt: (at) => folded.slice(runs[at]!.start, runs[at]!.end) };
+}
