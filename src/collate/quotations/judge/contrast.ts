@@ -49,7 +49,7 @@ export function findContrast(
   const shared = equal.filter(({ content }) => content).length;
   return {
     words: replaced.map(([own, other]) => [own.key, other.key]),
-    apart: shared < (words > 0 ? 2 * words + 2 : leastWithValue),
+    apart: shared < leastShared(replaced.length, words),
     value: words < replaced.length,
     verb:
       replaced.length === 1 &&
@@ -60,6 +60,10 @@ export function findContrast(
       !hasOtherPerson(a, b),
   };
 }
+
+/** Content words that two wordings must share at least where so many are other ones, `words` of them no numbers and names. */
+const leastShared = (replaced: number, words: number): number =>
+  replaced > 1 && words > 0 ? 4 * replaced : words > 0 ? 2 * words + 2 : leastWithValue;
 
 const leastBesideVerb = 2;
 
@@ -105,9 +109,13 @@ const isName = ({ start, end }: ComparableWord, text: string): boolean => capita
 const isSameYear = (a: string, b: string): boolean =>
   /^\d{2}$/.test(a) ? /^\d{4}$/.test(b) && b.endsWith(a) : /^\d{2}$/.test(b) && /^\d{4}$/.test(a) && a.endsWith(b);
 
+/** "no hospital in the north", "two hospitals in the south". */
+const quantifiers: ReadonlySet<string> = new Set('no none all every each few many most some both'.split(' '));
+
 /** Pairs of content words, neither of which has a word of near meaning on the other side; names are told apart elsewhere. */
 function findOther(left: readonly ComparableWord[], right: readonly ComparableWord[]): Replaced[] {
-  const contents = (words: readonly ComparableWord[]) => words.filter(({ content }) => content);
+  const contents = (words: readonly ComparableWord[]) =>
+    words.filter(({ content, key }) => content || quantifiers.has(key));
   const [own, other] = [contents(left), contents(right)];
   if (own.length === 0 || other.length === 0 || own.length > mostReplaced || other.length > mostReplaced) return [];
   const isNew = (word: ComparableWord, words: readonly ComparableWord[]) =>

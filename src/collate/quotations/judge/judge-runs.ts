@@ -2,6 +2,7 @@ import type { ComparableWord } from '../../comparable-words.ts';
 import type { Utterance } from '../utterances.ts';
 import { findRun, rarityOf } from '../words/overlap.ts';
 import type { PairContext, UtteranceJudgement } from './judgement.ts';
+import { daysApart } from './occasion.ts';
 
 /** A word that is quoted by itself, and one that stands for a longer quote. */
 const rareWord = 4.5;
@@ -27,7 +28,7 @@ export function judgeRuns(a: Utterance, b: Utterance, context: PairContext): Utt
   const shares = all ? `the same ${words.length} words` : `${words.length} words of one stand whole in the other`;
   const why = [shares, ...context.why];
   if (context.speakers === 'different' || context.occasion === 'different') {
-    if (words.length >= longWords && isOneSlip(context, words)) return { judgement: 'same', score: 0.7, why };
+    if (words.length >= longWords && isOneSlip(a, b, context, words)) return { judgement: 'same', score: 0.7, why };
     return all || words.length >= leastNear.words ? { judgement: 'different', score: 0.85, why } : undefined;
   }
   return judgeWords(run, context, why);
@@ -37,10 +38,18 @@ export function judgeRuns(a: Utterance, b: Utterance, context: PairContext): Utt
  * One of two, speaker and day, may be told wrong; then all that is known of the other must agree. What two persons say on one day in
  * common words is a commonplace: "we take it one game at a time and we respect every opponent".
  */
-const isOneSlip = ({ speakers, occasion }: PairContext, words: readonly ComparableWord[]): boolean =>
+const isOneSlip = (
+  a: Utterance,
+  b: Utterance,
+  { speakers, occasion }: PairContext,
+  words: readonly ComparableWord[],
+): boolean =>
   speakers === 'different'
     ? occasion !== 'different' && occasion !== 'unlikely' && rarityOf(words) >= leastUnlikely.rarity
-    : speakers === 'same' || speakers === 'likely';
+    : (speakers === 'same' || speakers === 'likely') && daysApart(a.occasion, b.occasion) <= slipDays;
+
+/** A day is told wrong by a few, within a week; who says the same words weeks later has said them twice. */
+const slipDays = 6;
 
 function judgeWords(
   { words, all, isWord, length }: Run,
@@ -50,7 +59,9 @@ function judgeWords(
   const content = words.filter((word) => word.content);
   const told = rarityOf(words);
   const unsure = told >= 5 ? ({ judgement: 'unsure', score: 0.5, why } as const) : undefined;
-  const least = [speakers, occasion].includes('unlikely') ? leastUnlikely : occasion === 'near' ? leastNear : undefined;
+  // Somebody who says the same words weeks later has said them twice: a pledge, a slogan.
+  if (occasion === 'unlikely') return unsure;
+  const least = speakers === 'unlikely' ? leastUnlikely : occasion === 'near' ? leastNear : undefined;
   if (least && words.length < least.words && told < least.rarity) return unsure;
   const enough = content.length >= 2 || content.some(({ rarity }) => rarity >= (isWord ? rareWord : veryRareWord));
   if (speakers === 'same' && enough) return { judgement: 'same', score: all ? 0.97 : 0.9, why };

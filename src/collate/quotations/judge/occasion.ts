@@ -91,6 +91,10 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 
 const shiftDay = (day: string, by: number): string => new Date(Date.parse(day) + by * dayMs).toISOString().slice(0, 10);
 
+/** Days between two occasions; 0 where one is not told. */
+export const daysApart = ({ day: left }: Occasion, { day: right }: Occasion): number =>
+  left === undefined || right === undefined ? 0 : Math.abs(daysBetween(left, right));
+
 /** What the days say of two quotes: `near` may be one occasion in two time zones, `unlikely` rests on days told far from the quotes. */
 export type OccasionMatch = 'same' | 'near' | 'unknown' | 'unlikely' | 'different';
 
