@@ -10,6 +10,7 @@ import { findSourcing } from './passages/find-sourcing.ts';
 import { buildQuantityComparisons } from './quantities/build-comparisons.ts';
 import { buildQuotations } from './quotations/build-quotations.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
+import { buildWordings } from './wordings/build-wordings.ts';
 
 /** Links what the annotated articles of one story have in common. The same for any order of the articles. */
 export function collateArticles(articles: readonly Article[]): Collation {
@@ -26,6 +27,7 @@ export function collateArticles(articles: readonly Article[]): Collation {
     derivations: findDerivations(ordered),
     sourcing: findSourcing(ordered),
     events: buildEvents(mentions, eventLinks),
+    wordings: buildWordings(ordered, entities),
   };
 }
 

@@ -17,6 +17,7 @@ import { buildQuotations } from './parts/build-quotations.ts';
 import { buildTitle, findWhat } from './parts/build-title.ts';
 import { buildMeetings } from './timeline/build-meetings.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
+import { buildWordings } from './wordings/build-wordings.ts';
 
 /** Makes the edition of one story: a view over its articles, annotations and links. The order of the articles does not matter. */
 export function buildEdition(input: EditionInput): Edition {
@@ -44,7 +45,7 @@ export function buildEdition(input: EditionInput): Edition {
     attributions: buildAttributions(context),
     origins: buildOrigins(context),
     derivations: buildDerivations(context),
-    wordings: [],
+    wordings: buildWordings(context),
     coverage,
     brief: buildBrief(context),
     notices: collectNotices(context),

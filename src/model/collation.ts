@@ -1,6 +1,6 @@
 import type { EventStatus, Granularity, NameType } from './annotation.ts';
 import type { CitableField } from './article.ts';
-import type { CopyKind, Likeness, TellingDifference, TellingRelation } from './edition.ts';
+import type { CopyKind, Likeness, Loadedness, TellingDifference, TellingRelation, WordingKind } from './edition.ts';
 import type { Link } from './link.ts';
 import type { Span } from './span.ts';
 
@@ -154,6 +154,36 @@ export interface CollatedEvent {
   readonly disagreed: readonly ('date' | 'place' | 'status')[];
 }
 
+/** Where an article uses a term. */
+export interface WordingMention extends Span {
+  readonly articleId: string;
+  /** The words as they are counted: without articles and owners, lower case but for names. */
+  readonly term: string;
+  /** `quoted`: inside what somebody says, marked or reported. */
+  readonly voice: 'outlet' | 'quoted';
+  /** It stands in quotation marks, whether somebody is quoted or not. */
+  readonly marked: boolean;
+  /** How its words are loaded, by the word list. */
+  readonly loaded?: Loadedness;
+  /** No more than the name of its entity. */
+  readonly name?: true;
+}
+
+/** One thing and what articles call it. */
+export interface CollatedWording {
+  /** `w1`, `w2`, … in order of weight; the same for any order of articles. */
+  readonly id: string;
+  /** Its commonest term, or the name of its entity. */
+  readonly referent: string;
+  readonly kind: WordingKind;
+  /** Id of an entity cluster. */
+  readonly entity?: string;
+  /** The story has several things of that noun, and no name tells that articles mean the same one. */
+  readonly unsure?: true;
+  /** By article's date and id, then by place in the text. */
+  readonly mentions: readonly WordingMention[];
+}
+
 /** All that is linked across the articles of one story. */
 export interface Collation {
   readonly links: readonly Link[];
@@ -163,4 +193,6 @@ export interface Collation {
   readonly derivations: readonly CollatedDerivation[];
   readonly sourcing?: Sourcing;
   readonly events: readonly CollatedEvent[];
+  /** Absent where nobody looked for them. */
+  readonly wordings?: readonly CollatedWording[];
 }

@@ -152,16 +152,40 @@ export interface EditionAttribution {
   readonly chain: readonly { readonly name: string; readonly citation: Citation }[];
 }
 
+/**
+ * What makes a word more than a name: it casts doubt, takes for true, praises or blames, stirs feelings, makes less of
+ * the thing, or is the word of one camp.
+ */
+export type Loadedness = 'doubt' | 'endorsement' | 'judgement' | 'emotive' | 'softening' | 'label';
+
+/** What a wording is about; `saying`: by which verbs somebody's words are told. */
+export type WordingKind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'thing' | 'saying';
+
+/** A word or phrase for something, in one voice. */
+export interface WordingTerm {
+  /** As most uses print it, without articles and owners; of verbs the dictionary form. */
+  readonly term: string;
+  /** `quoted`: inside what somebody is told to have said. */
+  readonly voice: 'outlet' | 'quoted';
+  /** In quotation marks. */
+  readonly marked: boolean;
+  readonly count: number;
+  readonly citations: readonly Citation[];
+  /** How its words are loaded, by our list; absent for plain words. */
+  readonly loaded?: Loadedness;
+  /** It is no more than the name itself. */
+  readonly name?: true;
+}
+
 /** What each outlet calls the same thing. */
 export interface Wording {
   readonly referent: string;
-  readonly terms: readonly {
-    readonly term: string;
-    readonly voice: 'outlet' | 'quoted';
-    readonly marked: boolean;
-    readonly count: number;
-    readonly citations: readonly Citation[];
-  }[];
+  readonly terms: readonly WordingTerm[];
+  readonly kind?: WordingKind;
+  /** Id of an entity. */
+  readonly entity?: string;
+  /** Several outlets name it, in different words: worth a look first. */
+  readonly shown?: true;
 }
 
 /** A cell of the coverage matrix. */

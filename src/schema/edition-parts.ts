@@ -165,8 +165,13 @@ export const wordingSchema = z.looseObject({
       marked: z.boolean(),
       count: offsetSchema,
       citations,
+      loaded: z.enum(['doubt', 'endorsement', 'judgement', 'emotive', 'softening', 'label']).exactOptional(),
+      name: z.literal(true).exactOptional(),
     }),
   ),
+  kind: z.enum(['person', 'organization', 'place', 'group', 'event', 'thing', 'saying']).exactOptional(),
+  entity: z.string().exactOptional(),
+  shown: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Wording>;
 
 const coverageCellSchema = z.looseObject({

@@ -81,6 +81,7 @@ describe('collateArticles', () => {
       quantities: [],
       derivations: [],
       events: [],
+      wordings: [],
     });
   });
 

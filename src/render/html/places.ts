@@ -8,6 +8,7 @@ import type {
   FiveWAnswer,
   TimelineEntry,
 } from '../../model/edition.ts';
+import { linkedUses, listWordingRows, shownWordings } from '../wordings.ts';
 import { type CitationGroup, citationAddress, groupCitations } from './address.ts';
 
 /** Cited characters that the page links to, and the line that cites them. */
@@ -103,13 +104,21 @@ function plainGroups(edition: Edition): Omit<Place, 'address'>[] {
     ...edition.origins.flatMap(({ origins }) =>
       origins.flatMap(({ proofs = [] }) => proofs.flatMap(({ citations }) => citations.map((citation) => [citation]))),
     ),
-    ...edition.wordings.flatMap(({ terms }) => terms.map((term) => term.citations)),
+    ...wordingUses(edition),
     ...edition.coverage.statements.map((statement) => statement.citations),
     ...edition.coverage.cells.flatMap((row) => row.map((cell) => cell.citations)),
   ];
   const mentions = edition.entities.flatMap((entity) => firstMentions(entity).map(({ first }) => ({ group: first })));
   return [...lists.flatMap((citations) => groupCitations(citations).map((group) => ({ group }))), ...mentions];
 }
+
+const wordingUses = (edition: Edition): (readonly Citation[])[] =>
+  shownWordings(edition).flatMap((wording) =>
+    listWordingRows(wording).flatMap(({ own, quoted }) => [
+      ...linkedUses(own).values(),
+      ...linkedUses(quoted).values(),
+    ]),
+  );
 
 /** A line links to the first telling of each report, to its sentence, and to the words that differ. */
 const timelineCitations = ({ citations, triggers, reported = [], disagreements = [] }: TimelineEntry): Citation[][] => [

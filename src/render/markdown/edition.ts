@@ -5,6 +5,7 @@ import { setBrief, setFiveW, setReports } from './overview.ts';
 import { setAttributions, setCoverage, setDerivations, setNotices } from './record.ts';
 import { setFindings, setQuotations } from './statements.ts';
 import { setMeetings, setTimeline } from './timeline.ts';
+import { setWordings } from './wordings.ts';
 
 const sections: readonly ((edition: Edition, notes: Footnotes) => string[])[] = [
   setReports,
@@ -15,6 +16,7 @@ const sections: readonly ((edition: Edition, notes: Footnotes) => string[])[] = 
   setTimeline,
   setMeetings,
   setCoverage,
+  setWordings,
   setAttributions,
   setDerivations,
   setNotices,

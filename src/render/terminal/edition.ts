@@ -9,6 +9,7 @@ import { setQuotations, setSingleQuotations } from './sections/quotations.ts';
 import { setReports } from './sections/reports.ts';
 import { setAttributions, setDerivations } from './sections/sources.ts';
 import { setTimeline } from './sections/timeline.ts';
+import { setWordings } from './sections/wordings.ts';
 import { plainColors, type TerminalColors } from './style.ts';
 
 /** How a terminal edition is set. */
@@ -34,6 +35,7 @@ const sections: readonly ((page: Page) => string[])[] = [
   setTimeline,
   setMeetings,
   setCoverage,
+  setWordings,
   setAttributions,
   setDerivations,
   setNotices,
