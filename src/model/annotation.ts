@@ -1,4 +1,7 @@
+import type { ClaimFields, CueClass } from './claim.ts';
 import type { Span } from './span.ts';
+
+export type * from './claim.ts';
 
 /** What every annotation has: a standoff span, the rule or model that made it, and how certain it is. */
 interface AnnotationBase extends Span {
@@ -56,9 +59,6 @@ export interface NameAnnotation extends AnnotationBase {
   /** Id of the chain of mentions inside the article: the same for all mentions of one entity. */
   readonly entity?: string;
 }
-
-/** The class of a quote's cue. */
-export type CueClass = 'say' | 'ask' | 'deny' | 'decline' | 'think' | 'plan' | 'call';
 
 /** The word or words that introduce a quote: "said", "called", "according to". */
 export interface QuoteCue extends Span {
@@ -213,22 +213,9 @@ export interface EventAnnotation extends AnnotationBase {
   readonly attributions?: readonly string[];
 }
 
-/** An argument of a claim. */
-export interface ClaimArgument {
-  readonly role: string;
-  /** Id of an annotation. */
-  readonly of: string;
-}
-
-/** A clause that asserts something. */
-export interface ClaimAnnotation extends AnnotationBase {
+/** A clause, or a noun with what hangs on it, that asserts something. The span is the clause; what a clause shares with the one before ("and left") lies outside of it. */
+export interface ClaimAnnotation extends AnnotationBase, ClaimFields {
   readonly kind: 'claim';
-  readonly predicate: string;
-  readonly arguments: readonly ClaimArgument[];
-  readonly polarity: 'positive' | 'negative';
-  readonly modality: string;
-  readonly voice: 'outlet' | { readonly speaker: string };
-  readonly attributions?: readonly string[];
 }
 
 /** One flat union, told apart by `kind`; spans may overlap. */

@@ -1,4 +1,5 @@
 import { attributionsStage } from '../annotate/attributions/stage.ts';
+import { claimsStage } from '../annotate/claims/stage.ts';
 import { eventsStage } from '../annotate/events/stage.ts';
 import { namesStage } from '../annotate/names/stage.ts';
 import { quantitiesStage } from '../annotate/quantities/stage.ts';
@@ -18,6 +19,7 @@ export const stages: readonly Stage[] = checkStages([
   quotesStage,
   attributionsStage,
   eventsStage,
+  claimsStage,
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type {
   Annotation,
   AttributionAnnotation,
   ClaimAnnotation,
+  ClaimSpeaker,
   EventAnnotation,
   NameAnnotation,
   QuantityAnnotation,
@@ -73,10 +74,11 @@ const nameSchema = z.looseObject({
   entity: z.string().optional(),
 }) satisfies z.ZodType<NameAnnotation>;
 
+const cueClassSchema = z.enum(['say', 'ask', 'deny', 'decline', 'think', 'plan', 'call']);
 const cueSchema = z.looseObject({
   start: offsetSchema,
   end: offsetSchema,
-  class: z.enum(['say', 'ask', 'deny', 'decline', 'think', 'plan', 'call']),
+  class: cueClassSchema,
 });
 
 const speakerSchema = z.looseObject({
@@ -161,15 +163,63 @@ const eventSchema = z.looseObject({
   attributions: ids.optional(),
 }) satisfies z.ZodType<EventAnnotation>;
 
+const speakerFields = {
+  speaker: z.string(),
+  entity: z.string().optional(),
+  start: offsetSchema.optional(),
+  end: offsetSchema.optional(),
+  quote: z.string().optional(),
+  class: cueClassSchema.optional(),
+  marked: z.literal(true).optional(),
+};
+const claimSpeakerSchema = z.looseObject({
+  ...speakerFields,
+  through: z.array(z.looseObject(speakerFields)).optional(),
+}) satisfies z.ZodType<ClaimSpeaker>;
+
+const claimPhraseSchema = z.looseObject({
+  start: offsetSchema,
+  end: offsetSchema,
+  role: z.string(),
+  head: z.string(),
+  negative: z.literal(true).optional(),
+  pronoun: z.literal(true).optional(),
+});
+
 const claimSchema = z.looseObject({
   ...base,
   kind: z.literal('claim'),
   predicate: z.string(),
-  arguments: z.array(z.looseObject({ role: z.string(), of: z.string() })),
+  arguments: z.array(z.looseObject({ role: z.string(), of: z.string(), part: z.enum(['count', 'within']).optional() })),
   polarity: z.enum(['positive', 'negative']),
   modality: z.string(),
-  voice: z.union([z.literal('outlet'), z.looseObject({ speaker: z.string() })]),
+  voice: z.union([z.literal('outlet'), claimSpeakerSchema]),
   attributions: ids.optional(),
+  head: z.string().optional(),
+  trigger: spanSchema.optional(),
+  form: z.enum(['verbal', 'passive', 'nominal', 'copular', 'apposition']).optional(),
+  phrases: z.array(claimPhraseSchema).optional(),
+  tense: z.enum(['past', 'present', 'future']).optional(),
+  condition: spanSchema.optional(),
+  cause: spanSchema.optional(),
+  comparison: z
+    .looseObject({
+      start: offsetSchema,
+      end: offsetSchema,
+      kind: z.enum(['superlative', 'comparative', 'equal', 'first']),
+      word: z.string(),
+    })
+    .optional(),
+  qualifiers: z
+    .array(
+      z.looseObject({
+        start: offsetSchema,
+        end: offsetSchema,
+        kind: z.enum(['alleged', 'hedge', 'provisional', 'scope']),
+      }),
+    )
+    .optional(),
+  denied: z.literal(true).optional(),
 }) satisfies z.ZodType<ClaimAnnotation>;
 
 /** One flat union, told apart by `kind`. */

@@ -45,7 +45,9 @@ describe('annotate', () => {
       );
     expect(kinds([])).toEqual(
       new Set(
-        ['name', 'quote', 'time', 'quantity', 'attribution', 'event'].filter((kind) => kinds([]).has(kind as never)),
+        ['name', 'quote', 'time', 'quantity', 'attribution', 'event', 'claim'].filter((kind) =>
+          kinds([]).has(kind as never),
+        ),
       ),
     );
     expect(kinds(['--tokens'])).toContain('token');
