@@ -115,6 +115,17 @@ const happening: ScriptSection = {
   ],
 };
 
+const reports: ScriptSection = {
+  id: 'reports',
+  scripts: [
+    ['Stories, with and without other articles as noise', 'stories/stories.ts'],
+    ['Near-duplicates of real articles, perturbed', 'stories/near-duplicates.ts'],
+    ['Who copied whom, the half that was tuned on', 'copies/gold.ts', 'dev'],
+    ['Wordings, NewsWCL50', 'wording/newswcl50.ts'],
+    ['Claims: how many passages of our own stories hold one, the half that was tuned on', 'claims/coverage.ts'],
+  ],
+};
+
 function renderScripts({ id, scripts }: ScriptSection): string {
   const tables = scripts.map(([heading, file, ...args]) => {
     const path = fileURLToPath(new URL(file, import.meta.url));
@@ -133,7 +144,7 @@ try {
     console.log(section);
     return section;
   });
-  for (const section of [saying, happening, language]) {
+  for (const section of [saying, happening, reports, language]) {
     if (wanted.length > 0 && !wanted.includes(section.id)) continue;
     sections.push(renderScripts(section));
     console.log(sections.at(-1));
