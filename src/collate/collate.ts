@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Collation } from '../model/collation.ts';
 import { compareStrings } from '../model/link.ts';
+import { buildContrasts } from './claims/build-contrasts.ts';
 import { buildEntityClusters } from './entities/build-clusters.ts';
 import { linkEntities } from './entities/link-entities.ts';
 import { buildEvents } from './events/build-events.ts';
@@ -28,6 +29,7 @@ export function collateArticles(articles: readonly Article[]): Collation {
     sourcing: findSourcing(ordered),
     events: buildEvents(mentions, eventLinks),
     wordings: buildWordings(ordered, entities),
+    contrasts: buildContrasts(ordered, entities),
   };
 }
 

@@ -13,7 +13,7 @@ const minEchoWords = 2;
 const clearEchoWords = 3;
 const pairShare = 0.5;
 /** An article of fewer words may leave out much for want of room; its silence says nothing. */
-const minTellingWords = 150;
+const minTellingWords = 100;
 
 /** Words that one article has and another may or may not echo. */
 export interface Told {

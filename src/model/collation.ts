@@ -184,6 +184,25 @@ export interface CollatedWording {
   readonly mentions: readonly WordingMention[];
 }
 
+/** Words of an article that tell a position. */
+export interface ContrastTelling extends Span {
+  readonly articleId: string;
+}
+
+/** What articles tell otherwise, or alike, of one thing; or what one alone has from a source of its own. */
+export interface CollatedContrast {
+  /** `x1`, `x2`, … by kind, then by the place of the first telling; the same for any order of articles. */
+  readonly id: string;
+  /** `number`, `date`, `place`, `participant`, `voice`, `denied`, `status`, `superlative`, `qualifier`, `cause`, `quote-altered`, `agreed-number`, `single`. */
+  readonly kind: string;
+  /** What it is about, in the words of a report. */
+  readonly about: string;
+  readonly judgement: 'agreed' | 'disputed' | 'single' | 'unsure';
+  readonly certainty: number;
+  readonly why: readonly string[];
+  readonly positions: readonly { readonly value: string; readonly tellings: readonly ContrastTelling[] }[];
+}
+
 /** All that is linked across the articles of one story. */
 export interface Collation {
   readonly links: readonly Link[];
@@ -195,4 +214,6 @@ export interface Collation {
   readonly events: readonly CollatedEvent[];
   /** Absent where nobody looked for them. */
   readonly wordings?: readonly CollatedWording[];
+  /** Absent where claims were not compared. */
+  readonly contrasts?: readonly CollatedContrast[];
 }

@@ -75,6 +75,7 @@ describe('collateArticles', () => {
   it('gives nothing for nothing', () => {
     expect(collateArticles([])).toEqual({
       sourcing: { owners: [], agencies: new Map(), ids: new Map() },
+      contrasts: [],
       links: [],
       entities: [],
       quotations: [],

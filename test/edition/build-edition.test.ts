@@ -102,7 +102,7 @@ describe('findings', () => {
 
   it('tells a silence of an article that was read whole', () => {
     expect(finding('quotation-silent-q2')).toMatchObject({
-      status: 'agreed',
+      status: 'unsure',
       silent: ['gazette'],
       read: ['gazette', 'north-wire', 'varnholt-herald'],
     });

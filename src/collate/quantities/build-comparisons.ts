@@ -4,12 +4,12 @@ import type { QuantityComparison, QuantityTelling } from '../../model/collation.
 import { compareStrings, createLink, type Link } from '../../model/link.ts';
 import { compareSpans } from '../../model/span.ts';
 import { clusterLinks } from '../clusters.ts';
+import { isAmount, matchValues } from '../match-values.ts';
 import { type ContextMatch, leastContext, matchContexts } from './context.ts';
 import { describeCounted } from './describe-counted.ts';
 import { isGrowingCount } from './event-words.ts';
 import { findJoining, findPerhaps, type PlacedQuantity } from './joining.ts';
 import { type QuantityMention, readQuantityMentions } from './mentions.ts';
-import { isAmount, matchValues } from './values.ts';
 
 /** Numbers of one noun in more places than this are not compared one by one. */
 const mostMentions = 400;

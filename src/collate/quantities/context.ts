@@ -1,6 +1,6 @@
+import { hasComparableUnits } from '../match-values.ts';
 import type { QuantityMention } from './mentions.ts';
 import { isOtherScene } from './scene.ts';
-import { hasComparableUnits } from './values.ts';
 
 /** How surely two numbers are of the same thing. */
 export interface ContextMatch {

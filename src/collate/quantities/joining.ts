@@ -1,6 +1,6 @@
+import { matchValues } from '../match-values.ts';
 import { mayCountSame, sharedEvents } from './context.ts';
 import type { QuantityMention } from './mentions.ts';
-import { matchValues } from './values.ts';
 
 /**
  * Numbers of further articles that go along with a comparison: the same noun, what happened to it, and a number that all

@@ -9,10 +9,10 @@ import type { Article } from '../../model/article.ts';
 import { memberKey } from '../../model/link.ts';
 import { compareSpans, type Span } from '../../model/span.ts';
 import { splitComparableWords } from '../comparable-words.ts';
+import { isAmount } from '../match-values.ts';
 import { findHolder, firstFrom, within } from '../spans.ts';
 import { isPartial, kindOfEvent, severitiesOf } from './event-words.ts';
 import { readScene, type Scene } from './scene.ts';
-import { isAmount } from './values.ts';
 
 /** A number of things in its sentence. */
 export interface QuantityMention {

@@ -4,8 +4,11 @@ import { countArticles } from '../parts/build-coverage.ts';
 import { headingOf } from '../parts/times.ts';
 import { type FindingInput, readingOf, speakerName, weighFinding } from './finding.ts';
 
+/** Words of fewer reports are no thing that most tell: that their lack matters is unsure. */
+const leastReports = 4;
+
 /**
- * A quotation that two or more reports have and another leaves out. That one was read whole, is long enough to have room
+ * A quotation that two or more reports have and another leaves out, `unsure` if they are fewer than four. That one was read whole, is long enough to have room
  * for it, and no sentence of it echoes the words. That it was said is agreed; that its words were altered is a finding of its own.
  */
 export const findSilences = (input: FindingInput): Finding[] =>
@@ -15,14 +18,15 @@ function createFinding(input: FindingInput, quotation: Quotation): Finding | und
   const reports = countArticles(quotation);
   const reading = readingOf(input, quotation.id);
   const base = quotation.tellings[quotation.base]!;
+  const isMost = reports >= leastReports;
   if (reports < 2 || reading.silent.length === 0 || base.form === 'indirect') return undefined;
   return {
     id: `quotation-silent-${quotation.id}`,
     kind: 'quotation-silent',
     question: `Who leaves out these words of ${speakerName(input, quotation.speaker)}?`,
-    status: 'agreed',
-    certainty: roundCertainty(0.8),
-    weight: weighFinding(0.6, reports, input.context.articles.length),
+    status: isMost ? 'agreed' : 'unsure',
+    certainty: roundCertainty(isMost ? 0.8 : 0.5),
+    weight: weighFinding(isMost ? 0.6 : 0.3, reports, input.context.articles.length),
     evidence: 'told by others, and in no sentence of the articles that were read whole',
     positions: [
       {

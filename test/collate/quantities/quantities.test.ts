@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { matchValues } from '../../../src/collate/match-values.ts';
 import { buildQuantityComparisons } from '../../../src/collate/quantities/build-comparisons.ts';
-import { matchValues } from '../../../src/collate/quantities/values.ts';
 import type { QuantityAnnotation } from '../../../src/model/annotation.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { buildArticle, type Place } from '../../helpers/article-builder.ts';

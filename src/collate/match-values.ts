@@ -1,5 +1,5 @@
-import { lazy, readLexicon } from '../../language/lexicon.ts';
-import type { QuantityAnnotation } from '../../model/annotation.ts';
+import { lazy, readLexicon } from '../language/lexicon.ts';
+import type { QuantityAnnotation } from '../model/annotation.ts';
 
 /** What two numbers of one thing say to each other. */
 export type ValueMatch = 'equal' | 'compatible' | 'far' | 'conflicting';

@@ -1,0 +1,73 @@
+import type { Article } from '../../model/article.ts';
+import type { CollatedContrast, EntityCluster } from '../../model/collation.ts';
+import { compareStrings } from '../../model/link.ts';
+import { spansOverlap } from '../../model/span.ts';
+import { buildAgreedNumbers } from './contrasts/agreed-numbers.ts';
+import { buildConflicts } from './contrasts/conflicts.ts';
+import type { Contrast, ContrastTelling } from './contrasts/contrast.ts';
+import { buildExclusives } from './contrasts/exclusives.ts';
+import { buildQualifiers } from './contrasts/qualifiers.ts';
+import { buildRanks } from './contrasts/ranks.ts';
+import { buildVoices } from './contrasts/voices.ts';
+import { findCandidates } from './find-candidates.ts';
+import { judgeClaims } from './judge-claims.ts';
+import type { JudgedPair } from './judged-pair.ts';
+import { createStoryWeight } from './match-claims.ts';
+import { readClaimSources } from './reading/claim-source.ts';
+import { readClaims } from './reading/read-claims.ts';
+
+/**
+ * What the articles of one story tell otherwise, or alike, of one thing. The articles come in order; the same for any order
+ * that they were read in. Cost: linear in the claims after candidates are found.
+ */
+export function buildContrasts(articles: readonly Article[], entities: readonly EntityCluster[]): CollatedContrast[] {
+  const sources = readClaimSources(articles, entities);
+  const claims = sources.flatMap(readClaims);
+  const weigh = createStoryWeight(claims);
+  const pairs = findCandidates(claims, weigh).map(
+    ([left, right]): JudgedPair => ({ left, right, judgement: judgeClaims(left, right, weigh) }),
+  );
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  const found: Contrast[] = [
+    ...buildConflicts(pairs, claims),
+    ...buildRanks(claims),
+    ...buildVoices(pairs),
+    ...buildQualifiers(pairs, claims),
+    ...buildAgreedNumbers(pairs, articles.length),
+    ...buildExclusives(sources, claims, pairs),
+  ];
+  return dropDisputed(found)
+    .map((contrast) => createContrast(contrast, order))
+    .sort((a, b) => compareStrings(sortKeyOf(a, order), sortKeyOf(b, order)))
+    .map((contrast, index) => ({ id: `x${index + 1}`, ...contrast }));
+}
+
+/** A number in dispute is not told as agreed besides. */
+function dropDisputed(found: readonly Contrast[]): Contrast[] {
+  const disputed = found
+    .filter(({ kind, judgement }) => kind === 'number' && judgement === 'disputed')
+    .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
+  const isIn = ({ article, span }: ContrastTelling): boolean =>
+    disputed.some((other) => other.article === article && spansOverlap(other.span, span));
+  return found.filter(
+    ({ kind, positions }) => kind !== 'agreed-number' || !positions.some(({ claims }) => claims.some(isIn)),
+  );
+}
+
+type Unnumbered = Omit<CollatedContrast, 'id'>;
+
+function createContrast({ positions, ...rest }: Contrast, order: ReadonlyMap<string, number>): Unnumbered {
+  const told = positions.map(({ value, claims }) => ({
+    value,
+    tellings: claims
+      .map(({ article, span }) => ({ articleId: article.id, start: span.start, end: span.end }))
+      .sort((a, b) => order.get(a.articleId)! - order.get(b.articleId)! || a.start - b.start),
+  }));
+  const first = (position: (typeof told)[number]): number => order.get(position.tellings[0]!.articleId)!;
+  return { ...rest, positions: told.sort((a, b) => first(a) - first(b)) };
+}
+
+const sortKeyOf = ({ kind, positions }: Unnumbered, order: ReadonlyMap<string, number>): string => {
+  const { articleId, start } = positions[0]!.tellings[0]!;
+  return [kind, String(order.get(articleId)).padStart(6, '0'), String(start).padStart(8, '0')].join(' ');
+};

@@ -1,0 +1,192 @@
+import { lazyWordSet } from '../../../language/lexicon.ts';
+import { compareStrings } from '../../../model/link.ts';
+import type { Claim } from '../claim.ts';
+import type { JudgedPair } from '../judged-pair.ts';
+import { rootOf } from '../word-groups.ts';
+import { type Contrast, describeClaim, leastShown, listTellings } from './contrast.ts';
+
+/** A claim with what it tells in a conflict. */
+interface Side {
+  readonly claim: Claim;
+  readonly value: string;
+}
+
+/** Conflicts below this certainty are not even kept. */
+const leastKept = 0.6;
+
+/**
+ * The conflicts of pairs, those of one kind that share a claim as one contrast: each side holds the claims that stand against
+ * the same ones.
+ */
+export function buildConflicts(pairs: readonly JudgedPair[], claims: readonly Claim[]): Contrast[] {
+  // Ranks are gathered over all reports at once.
+  const conflicts = pairs.filter(
+    ({ judgement: { conflict } }) => conflict && conflict.certainty >= leastKept && conflict.kind !== 'superlative',
+  );
+  const byKind = new Map<string, JudgedPair[]>();
+  for (const pair of conflicts) {
+    const kind = kindOf(pair);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), pair]);
+  }
+  return [...byKind].flatMap(([kind, list]) =>
+    groupPairs(list).flatMap((group) => buildConflict(kind, group, { pairs, claims })),
+  );
+}
+
+/** What one speaker says in marks here and there is one utterance, altered. */
+function kindOf({ left, right, judgement }: JudgedPair): string {
+  const { kind } = judgement.conflict!;
+  const isQuoted = left.voice.marked && right.voice.marked && left.voice.speaker === right.voice.speaker;
+  return isQuoted && left.voice.speaker !== undefined && kind !== 'date' && kind !== 'status' ? 'quote-altered' : kind;
+}
+
+/** Pairs that share a claim, at any remove. */
+function groupPairs(pairs: readonly JudgedPair[]): JudgedPair[][] {
+  const groupOf = new Map<string, JudgedPair[]>();
+  for (const pair of pairs) {
+    const [a, b] = [groupOf.get(pair.left.key) ?? [], groupOf.get(pair.right.key) ?? []];
+    const joined = a === b ? a : [...a, ...b];
+    joined.push(pair);
+    for (const { left, right } of joined) {
+      groupOf.set(left.key, joined);
+      groupOf.set(right.key, joined);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+interface Story {
+  readonly pairs: readonly JudgedPair[];
+  readonly claims: readonly Claim[];
+}
+
+function buildConflict(kind: string, group: readonly JudgedPair[], story: Story): Contrast[] {
+  const sides = splitSides(group);
+  if (!sides) return [];
+  const best = group.reduce((a, b) => (b.judgement.conflict!.certainty > a.judgement.conflict!.certainty ? b : a));
+  const certainty = certaintyOf(best);
+  const told = kind === 'number' ? sides.map((side) => withEqualNumbers(side, story)) : sides;
+  const isShown = certainty >= leastShown && !isUpdate(kind, told) && !isLaterNews(kind, told);
+  return [
+    {
+      kind,
+      about: describeClaim(best.left),
+      judgement: isShown ? 'disputed' : 'unsure',
+      certainty: isShown ? certainty : Math.min(certainty, 0.5),
+      why: best.judgement.why.slice(0, 5),
+      positions: told.map((side) => ({ value: side[0]!.value, claims: listTellings(side.map(({ claim }) => claim)) })),
+    },
+  ];
+}
+
+/** Two sentences of one speaker on one thing are two utterances unless nearly all words are the same. */
+const certaintyOf = (pair: JudgedPair): number =>
+  kindOf(pair) === 'quote-altered' && (pair.judgement.match.dice < 0.6 || pair.judgement.match.pairs.length < 3)
+    ? 0.5
+    : pair.judgement.conflict!.certainty;
+
+/** Two colours for the claims, so that each conflict is between the two; none where that cannot be. */
+function splitSides(group: readonly JudgedPair[]): [Side[], Side[]] | undefined {
+  const sideOf = new Map<string, { readonly side: 0 | 1; readonly told: Side }>();
+  const open = [...group];
+  const place = (claim: Claim, value: string, side: 0 | 1): boolean => {
+    const known = sideOf.get(claim.key);
+    if (known) return known.side === side;
+    sideOf.set(claim.key, { side, told: { claim, value } });
+    return true;
+  };
+  for (let rounds = group.length; open.length > 0 && rounds >= 0; rounds -= 1) {
+    for (const pair of open.splice(0)) {
+      const [a, b] = [sideOf.get(pair.left.key), sideOf.get(pair.right.key)];
+      const [left, right] = pair.judgement.conflict!.values;
+      if (!a && !b && sideOf.size > 0) {
+        open.push(pair);
+        continue;
+      }
+      const side = a?.side ?? (b ? ((1 - b.side) as 0 | 1) : 0);
+      if (!place(pair.left, left, side) || !place(pair.right, right, (1 - side) as 0 | 1)) return undefined;
+    }
+  }
+  const all = [...sideOf.values()];
+  return [
+    all.filter(({ side }) => side === 0).map(({ told }) => told),
+    all.filter(({ side }) => side === 1).map(({ told }) => told),
+  ];
+}
+
+/** The claims of other articles that tell the same number, told with something that the side tells too. */
+function withEqualNumbers(side: readonly Side[], { pairs }: Story): Side[] {
+  const known = new Set(side.map(({ claim }) => claim.key));
+  const more: Side[] = [];
+  for (const { left, right, judgement } of pairs) {
+    for (const [own, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const member = side.find(({ claim }) => claim.key === own.key);
+      if (!member || known.has(other.key) || judgement.match.pairs.length < 2 || judgement.relation === 'different')
+        continue;
+      const isEqual = judgement.match.pairs.some(
+        ([x, y]) =>
+          x.quantity !== undefined && y.quantity?.value === x.quantity.value && isValue(member, x.quantity, y.quantity),
+      );
+      if (!isEqual) continue;
+      known.add(other.key);
+      more.push({ claim: other, value: member.value });
+    }
+  }
+  return [...side, ...more];
+}
+
+const isValue = (
+  { claim, value }: Side,
+  ...quantities: readonly { readonly start: number; readonly end: number }[]
+): boolean => quantities.some(({ start, end }) => claim.article.text.slice(start, end).replace(/\s+/g, ' ') === value);
+
+const growing = lazyWordSet('collate/growing-counts.tsv');
+
+/** Counts of victims and the like that only grow from report to report are told at their times. */
+function isUpdate(kind: string, sides: readonly (readonly Side[])[]): boolean {
+  if (kind !== 'number') return false;
+  const told = sides.flat();
+  if (!told.some(({ claim }) => claim.tokens.some(({ lemma }) => growing().has(rootOf(lemma))))) return spansDays(told);
+  // Of reports of one moment, or of a day without its hour, the larger count may be the later one.
+  const byTime = [...told].sort((a, b) => compareTimes(a, b) || numberOf(a) - numberOf(b));
+  const values = byTime.map((side) => numberOf(side));
+  return values.every((value, at) => at === 0 || value >= values[at - 1]!);
+}
+
+/** A date without its hour may be any time of its day. */
+function compareTimes(a: Side, b: Side): number {
+  const [left, right] = [timeOf(a), timeOf(b)];
+  const length = Math.min(left.length, right.length);
+  return compareStrings(left.slice(0, length), right.slice(0, length));
+}
+
+const timeOf = ({ claim }: Side): string => claim.article.publishedAt ?? '~';
+const numberOf = ({ claim, value }: Side): number =>
+  claim.quantities.find(({ start, end }) => claim.article.text.slice(start, end).replace(/\s+/g, ' ') === value)
+    ?.value ?? 0;
+
+const mostDays = 3;
+const spansDays = (told: readonly Side[]): boolean => {
+  const days = told.map(({ claim }) => Date.parse(claim.article.publishedAt?.slice(0, 10) ?? '') / 86_400_000);
+  return Math.max(...days) - Math.min(...days) > mostDays;
+};
+
+/** What was planned in an earlier report may be done in a later one: no dispute, unless a report of the same time or later still plans it. */
+function isLaterNews(kind: string, sides: readonly (readonly Side[])[]): boolean {
+  if (kind !== 'status') return false;
+  const told = sides.flat();
+  const [open, done] = [told.filter(({ claim }) => claim.open), told.filter(({ claim }) => !claim.open)];
+  if (open.length === 0 || done.length === 0) return false;
+  const earliestDone = done.map(timeOf).sort(compareStrings)[0]!;
+  const latestOpen = open.map(timeOf).sort(compareStrings).at(-1)!;
+  const isHourKnown = latestOpen.length > 10 && earliestDone.length > 10;
+  return (latestOpen < earliestDone || !isHourKnown) && !open.some(({ claim }) => isDatedAfter(claim, earliestDone));
+}
+
+const isDatedAfter = ({ times }: Claim, moment: string): boolean =>
+  times.some(
+    ({ value }) => value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) && value.slice(0, 10) > moment.slice(0, 10),
+  );
