@@ -7,6 +7,7 @@ import type { PairContext, UtteranceJudgement } from './judgement.ts';
 import { matchOccasions, type OccasionMatch } from './occasion.ts';
 import { isQuestionAndAnswer } from './question.ts';
 import { matchSpeakers, type SpeakerMatch } from './speakers.ts';
+import { isUnreal } from './unreal.ts';
 
 /**
  * Judges two utterances: equal words, words that stand whole in the other, words in common, then words of near meaning.
@@ -21,6 +22,12 @@ export function judgeUtterances(a: Utterance, b: Utterance): UtteranceJudgement 
   if (equal) return equal;
   if (a.article.id === b.article.id || context.speakers === 'different' || context.occasion === 'different')
     return undefined;
+  if (isUnreal(a) !== isUnreal(b))
+    return {
+      judgement: 'unsure',
+      score: 0.3,
+      why: ['one tells what may come, the other what did not', ...context.why],
+    };
   const contrast = findContrast(a, b);
   if (contrast && !isOneSentence(contrast, context) && (contrast.apart || (contrast.value && isOtherDay(context)))) {
     const pairs = contrast.words.map(([left, right]) => `“${left}” for “${right}”`).join(', ');

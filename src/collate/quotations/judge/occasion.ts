@@ -11,11 +11,22 @@ export interface Occasion {
   readonly beside: boolean;
   /** Part of the day, where told beside the quote. */
   readonly part?: 'early' | 'late';
+  /** The hour from which on the told part of the day is, where told beside the quote: 17 for "in the evening". */
+  readonly hour?: number;
   /** The article's day of publication. */
   readonly published?: string;
+  /** Its hour of publication, as its own clock has it. */
+  readonly publishedHour?: number;
 }
 
 const longestWay = 400;
+const timeOfDay = /T(\d{2}):/;
+const firstHours: ReadonlyMap<string, number> = new Map([
+  ['MO', 5],
+  ['AF', 12],
+  ['EV', 17],
+  ['NI', 18],
+]);
 const daily = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}|[A-Z]{2}))?/;
 const earlyParts: ReadonlySet<string> = new Set(['MO', '05', '06', '07', '08', '09', '10']);
 const lateParts: ReadonlySet<string> = new Set(['EV', 'NI', '17', '18', '19', '20', '21', '22', '23']);
@@ -26,6 +37,7 @@ const lateParts: ReadonlySet<string> = new Set(['EV', 'NI', '17', '18', '19', '2
  */
 export function createOccasionReader(article: Article): (quotes: readonly QuoteAnnotation[]) => Occasion {
   const published = daily.exec(article.publishedAt ?? '')?.[1];
+  const printed = timeOfDay.exec(article.publishedAt ?? '')?.[1];
   const times = annotationsOf(article.annotations, 'time').filter(
     ({ value }) => value !== undefined && daily.test(value),
   );
@@ -42,7 +54,9 @@ export function createOccasionReader(article: Article): (quotes: readonly QuoteA
       ...(found && { day: found.day }),
       beside: beside !== undefined,
       ...(beside && found?.part && { part: found.part }),
+      ...(beside && found?.hour !== undefined && { hour: found.hour }),
       ...(published !== undefined && { published }),
+      ...(printed !== undefined && { publishedHour: Number(printed) }),
     };
   };
 }
@@ -74,11 +88,16 @@ function lineBefore(text: string, { start }: Span): Span {
 const week = 7;
 
 /** A day after the article's own is that of the week before: nobody quotes what is yet to be said. */
-function readDay({ value }: TimeAnnotation, published: string | undefined): Pick<Occasion, 'day' | 'part'> | undefined {
+function readDay(
+  { value }: TimeAnnotation,
+  published: string | undefined,
+): Pick<Occasion, 'day' | 'part' | 'hour'> | undefined {
   const [, day, part = ''] = daily.exec(value!)!;
   const late = published === undefined ? 0 : daysBetween(published, day!);
   if (late >= week) return undefined;
+  const hour = firstHours.get(part) ?? (/^\d/.test(part) ? Number(part) : undefined);
   return {
+    ...(hour !== undefined && { hour }),
     day: late > 0 ? shiftDay(day!, -week) : day!,
     ...(earlyParts.has(part) ? { part: 'early' } : lateParts.has(part) ? { part: 'late' } : {}),
   };
@@ -103,6 +122,7 @@ const longAgo = 10;
 
 /** Whether two quotes may be of one occasion. */
 export function matchOccasions(a: Occasion, b: Occasion): OccasionMatch {
+  if (isPrintedBefore(a, b) || isPrintedBefore(b, a)) return 'different';
   if (a.day !== undefined && b.day !== undefined) return matchDays(a, b, Math.abs(daysBetween(a.day, b.day)));
   const told = a.day ?? b.day;
   const other = a.day === undefined ? a.published : b.published;
@@ -110,6 +130,19 @@ export function matchOccasions(a: Occasion, b: Occasion): OccasionMatch {
   if (daysBetween(other, told) > 1) return (a.day === undefined ? b : a).beside ? 'different' : 'unlikely';
   return daysBetween(told, other) >= longAgo ? 'unlikely' : 'unknown';
 }
+
+/**
+ * Whether a report of the morning was out when the other's words were said in the evening of that day. Only where the other's own
+ * hour of publication agrees with what it tells: else its clock is of another zone.
+ */
+const isPrintedBefore = (early: Occasion, { day, hour, published, publishedHour }: Occasion): boolean =>
+  hour !== undefined &&
+  published === day &&
+  early.published === day &&
+  publishedHour !== undefined &&
+  publishedHour >= hour &&
+  early.publishedHour !== undefined &&
+  early.publishedHour < hour;
 
 function matchDays(a: Occasion, b: Occasion, apart: number): OccasionMatch {
   if (apart === 0) return a.part && b.part && a.part !== b.part ? 'near' : 'same';

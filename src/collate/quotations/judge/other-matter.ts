@@ -5,30 +5,15 @@ import { rootOf } from '../words/roots.ts';
 
 /**
  * Whether two utterances that are alike in some words only speak of other matters: of another number of one thing ("two nations",
- * "three nations"), of another time ("last year", "next year"), or one of what may come and the other of what did not.
+ * "three nations"), or of another time ("last year", "next year").
  */
 export const isOtherMatter = (a: Utterance, b: Utterance, rarity: number): boolean =>
-  hasOtherTime(a, b) ||
-  isUnreal(a) !== isUnreal(b) ||
-  (rarity < muchShared && hasOtherNumber(toTelling(a), toTelling(b)));
+  hasOtherTime(a, b) || (rarity < muchShared && hasOtherNumber(toTelling(a), toTelling(b)));
 
 /** Where so much else is shared, a number is rather told wrong. */
 const muchShared = 20;
 
 const toTelling = ({ article: { text }, whole }: Utterance) => ({ text, pieces: whole });
-
-const modals: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might']);
-
-/** "we would have won": what did not come; in "would have" for "will have" a hearer may have moved the tense, but then no "if … had" stands by it. */
-const isUnreal = ({ whole }: Utterance): boolean =>
-  whole.some(
-    (words) =>
-      words.some(({ key }, at) => modals.has(key) && words[at + 1]?.key === 'have') &&
-      words.some(({ key }, at) => key === 'if' && words.slice(at + 1, at + farthestHad).some(isHad)),
-  );
-
-const farthestHad = 4;
-const isHad = ({ key }: ComparableWord): boolean => key === 'had' || key.endsWith("'d");
 
 const sides: ReadonlySet<string> = new Set(['last', 'next', 'past', 'coming']);
 const isAhead = (word: string): boolean => word === 'next' || word === 'coming';
