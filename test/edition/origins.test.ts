@@ -92,6 +92,13 @@ describe('groupOrigins', () => {
     expect(group(all, collation([]))).toHaveLength(5);
   });
 
+  it('keeps apart what is only perhaps told anew, unless a credit tells the source', () => {
+    const perhaps = { ...copyOf(0, 1, 'rewritten'), direction: 'unsure' as const };
+    const told = perhaps.passages.map((passage) => ({ ...passage, likeness: 'heavy' as const }));
+    expect(group(all, collation([{ ...perhaps, passages: told }]))).toHaveLength(5);
+    expect(group(all, collation([{ ...perhaps, passages: told, direction: 'known' }]))).toHaveLength(4);
+  });
+
   it('joins copies, also through a third, and cites the passage', () => {
     const origins = group(all, collation([copyOf(0, 1), copyOf(1, 2)]));
     expect(origins.map(({ tellings }) => tellings)).toEqual([['a0', 'a1', 'a2'], ['a3'], ['a4']]);

@@ -5,7 +5,7 @@ import { countOf } from '../labels.ts';
 export const copyLabels: Readonly<Record<CopyKind, string>> = {
   verbatim: 'the same text',
   partial: 'passages copied',
-  rewritten: 'told anew',
+  rewritten: 'perhaps told anew',
 };
 
 /** How a passage stands to the one beside it. */

@@ -46,7 +46,7 @@ export function setDerivations({ derivations }: Edition, notes: Footnotes): stri
 function setDerivation(derivation: Derivation, { marks, refer }: Footnotes): string[] {
   const { from, to, share, kind, direction, common, evidence, proofs = [], passages } = derivation;
   const percent = `${Math.max(1, Math.round(share * 100))}%`;
-  const unknown = common ? escapeMarkdown(describeDirection(derivation)) : 'who copied is unsure';
+  const unknown = common ? escapeMarkdown(describeDirection(derivation)) : 'who had it first is not known';
   const how = direction === 'known' ? 'from which it copies' : unknown;
   const what = kind === undefined ? '' : `**${copyLabels[kind]}**: `;
   const why = evidence.length > 0 ? ` (${escapeMarkdown(evidence.join('; '))})` : '';

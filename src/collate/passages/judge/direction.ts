@@ -62,7 +62,8 @@ export function findDirection(
   if (third) return { source: 'common', first, ...third };
   const reasons = [...credits, ...time.reasons, ...weighCuts(left.article, right.article, pairClass, measure)];
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-  const isKnown = Math.abs(sum) >= enough;
+  // That two tell one event in one order, one of them a day later, is no copy yet: only a credit makes a source of the other.
+  const isKnown = Math.abs(sum) >= enough && (pairClass !== 'rewritten' || credits.length > 0);
   const side = sum === 0 ? first : sum > 0 ? 'left' : 'right';
   const told = reasons.filter(({ weight }) => !isKnown || weight * sum > 0);
   return {

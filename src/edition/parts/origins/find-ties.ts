@@ -49,6 +49,10 @@ export const findTie = (index: TieIndex, a: Told, b: Told, beside: number): Orig
 /** A report that has this much from another has the rest of what both tell from there too. */
 const mostShare = 0.5;
 
+/** What only seems told anew, without a credit, may be two reports of one event. */
+const isSure = ({ kind, direction, common }: CollatedDerivation): boolean =>
+  kind !== 'rewritten' || direction === 'known' || common === true;
+
 /** A passage that both articles print lies in both stretches or beside them, or most of one article is the other's. */
 function findCopy({ context, derivations }: TieIndex, a: Told, b: Told, beside: number): OriginProof | undefined {
   const derivation = derivations.get(pairKey(a.articleId, b.articleId));
@@ -56,8 +60,10 @@ function findCopy({ context, derivations }: TieIndex, a: Told, b: Told, beside: 
   const [source, target] = derivation.from === a.articleId ? [a, b] : [b, a];
   const isNear = ({ from, to }: { readonly from: Span; readonly to: Span }): boolean =>
     isBeside(from, source.spans, beside) && isBeside(to, target.spans, beside);
-  const passage = derivation.passages.find(isNear);
-  const isMost = derivation.kind !== undefined && (derivation.kind === 'verbatim' || derivation.share >= mostShare);
+  const passage = derivation.passages.find((one) => isNear(one) && (one.likeness !== 'heavy' || isSure(derivation)));
+  const isMost =
+    derivation.kind !== undefined &&
+    (derivation.kind === 'verbatim' || (derivation.share >= mostShare && isSure(derivation)));
   const shown = passage ?? (isMost ? derivation.passages[0] : undefined);
   if (!shown) return undefined;
   const why = passage ? 'the passage around it is the same in both' : 'most of one report is the other’s';

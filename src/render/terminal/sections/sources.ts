@@ -48,7 +48,7 @@ function setDerivation(page: Page, derivation: Derivation): string[] {
   const claim =
     direction === 'known'
       ? `${told}, from which it copies`
-      : `${told} too; ${common ? describeDirection(derivation) : 'who copied is unsure'}`;
+      : `${told} too; ${common ? describeDirection(derivation) : 'who had it first is not known'}`;
   const why = evidence.length > 0 ? ` (${evidence.join('; ')})` : '';
   const longest = [...passages].sort((a, b) => b.to.exact.length - a.to.exact.length).slice(0, maxPassages);
   const rest = passages.length - longest.length;
