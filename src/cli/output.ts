@@ -38,12 +38,12 @@ export const isFolderPath = (path: string): boolean =>
  * Writes a file whole, then renames it into its place, so that no reader ever sees half of it.
  * @throws VariorumError `output/overwrites-input`, `output/unwritable`
  */
-export function writeWhole(path: string, text: string, inputs: readonly string[]): void {
+export function writeWhole(path: string, text: string | Iterable<string>, inputs: readonly string[]): void {
   assertNoInput(path, inputs);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeSynced(temporary, text);
+    writeSynced(temporary, typeof text === 'string' ? [text] : text);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -51,15 +51,27 @@ export function writeWhole(path: string, text: string, inputs: readonly string[]
   }
 }
 
-function writeSynced(path: string, text: string): void {
+function writeSynced(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    let held = '';
+    for (const piece of pieces) {
+      held += piece;
+      if (held.length > heldLength) held = writeText(file, held);
+    }
+    writeText(file, held);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+const heldLength = 1 << 20;
+
+function writeText(file: number, text: string): '' {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  return '';
 }
 
 /** @throws VariorumError `output/overwrites-input` if `path` is one of the files that are read. */

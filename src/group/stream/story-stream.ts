@@ -7,6 +7,8 @@ export interface Placement {
   readonly isNew: boolean;
   /** 0 to 1: how like the story's articles it is on average; 1 for an article that founds a story. */
   readonly score: number;
+  /** Id of the article of the story that is most like it; none for an article that founds a story. */
+  readonly closest?: string;
   /** Why, in words to print, beside the article that is most like it; empty for an article that founds a story. */
   readonly why: readonly string[];
 }

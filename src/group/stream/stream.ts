@@ -68,6 +68,7 @@ export function createStream(settings: StreamSettings = {}, state?: StreamState)
       storyId: entry.story.id,
       isNew: entry.story.size === 1,
       score: best?.score ?? 1,
+      ...(best && { closest: best.closest.weighed.sketch.id }),
       // Told when it is asked for: to find the words takes as long as to place the article.
       get why() {
         return best ? describeMatch(entry.weighed, best.closest.weighed) : [];
