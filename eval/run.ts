@@ -78,6 +78,18 @@ const formatNumber = (value: number): string =>
 const readNote = (name: string): string =>
   readFileSync(new URL(`notes/${name}.md`, import.meta.url), 'utf8').replace('VERSION', version);
 
+/** The lines that each HTML edition prints about itself. */
+function renderErrorRates(): string {
+  const text = readFileSync(new URL('error-rates.tsv', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const cells = [
+    ['What is wrong', 'how often', 'among what'],
+    ['---', '---', '---'],
+    ...rows.map((row) => row.split('\t')),
+  ];
+  return ['## How often an edition errs', '', ...cells.map((row) => `| ${row.join(' | ')} |`), ''].join('\n');
+}
+
 /** Scripts that print a table each, with their headings, under the heading of the note of that name. */
 interface ScriptSection {
   readonly id: string;
@@ -150,7 +162,10 @@ try {
     console.log(sections.at(-1));
   }
   if (wanted.length === 0)
-    writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${readNote('head')}\n${sections.join('\n')}`);
+    writeFileSync(
+      fileURLToPath(new URL('RESULTS.md', import.meta.url)),
+      [readNote('head'), renderErrorRates(), ...sections].join('\n'),
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

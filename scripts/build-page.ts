@@ -1,17 +1,32 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles the script and the style of the HTML edition into a module, with the hashes that its Content-Security-Policy names. */
+/**
+ * Bundles the script and the style of the HTML edition into a module, with the hashes that its Content-Security-Policy names, and the measured error
+ * rates that it prints.
+ */
 async function buildPage(): Promise<void> {
   const script = await bundle('web/edition/main.ts');
   const style = await bundle('web/edition/style/edition.css');
-  const names = { pageScript: script, pageScriptHash: hashOf(script), pageStyle: style, pageStyleHash: hashOf(style) };
+  const names = {
+    pageScript: script,
+    pageScriptHash: hashOf(script),
+    pageStyle: style,
+    pageStyleHash: hashOf(style),
+    errorRates: await readErrorRates(),
+  };
   const lines = Object.entries(names).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
   await writeFile(`${root}src/render/html/page-assets.ts`, `// Made by scripts/build-page.ts.\n${lines.join('')}`);
+}
+
+/** Rows of what is wrong, how often, and among what. */
+async function readErrorRates(): Promise<string[][]> {
+  const lines = (await readFile(`${root}eval/error-rates.tsv`, 'utf8')).split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
 }
 
 async function bundle(entry: string): Promise<string> {
