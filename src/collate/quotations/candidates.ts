@@ -30,10 +30,8 @@ export type Pair = readonly [Utterance, Utterance];
 
 /** Pairs that share words worth comparing them for, through an inverted index of stems. */
 export function findCandidates(utterances: readonly Utterance[]): Pair[] {
-  return findSharing(utterances, (utterance) => weighed(utterance, ({ stem }) => [stem]), {
-    most: mostUtterances,
-    least: leastRarity,
-  });
+  const keysOf = createKeyReader(({ stem }) => [stem]);
+  return findSharing(utterances.map(keysOf), { most: mostUtterances, least: leastRarity });
 }
 
 const mostOfSpeaker = 60;
@@ -46,10 +44,16 @@ const mostCandidates = 12;
  * those of everybody.
  */
 export function findLooseCandidates(utterances: readonly Utterance[]): Pair[] {
+  const keysOf = createKeyReader(nearKeys);
+  const keyed = utterances.map(keysOf);
+  const described = keyed.filter(({ utterance }) => !utterance.speaker).slice(0, mostUtterances);
   const found = new Map<string, Pair>();
-  for (const group of groupBySpeaker(utterances).values())
-    for (const pair of findSharing(group, (utterance) => weighed(utterance, nearKeys), nearBounds))
-      found.set(`${pair[0].key}\n${pair[1].key}`, pair);
+  const add = (pairs: readonly Pair[]) => {
+    for (const pair of pairs) found.set(`${pair[0].key}\n${pair[1].key}`, pair);
+  };
+  for (const group of groupBySpeaker(keyed).values())
+    add(findSharing([...group, ...described], { ...nearBounds, among: group.length }));
+  add(findSharing(described, nearBounds));
   return [...found.values()];
 }
 
@@ -60,22 +64,51 @@ const nearKeys = ({ key }: ComparableWord): string[] => {
   return [root, ...nearGroupsOf(root).map((group) => `#${group}`)];
 };
 
-function groupBySpeaker(utterances: readonly Utterance[]): Map<string, Utterance[]> {
-  const groups = new Map<string, Utterance[]>();
-  const described = utterances.filter(({ speaker }) => !speaker).slice(0, mostUtterances);
-  for (const utterance of utterances)
-    for (const key of speakerKeys(utterance)) {
+function groupBySpeaker(keyed: readonly KeyedUtterance[]): Map<string, KeyedUtterance[]> {
+  const groups = new Map<string, KeyedUtterance[]>();
+  for (const one of keyed)
+    for (const key of speakerKeys(one.utterance)) {
       const group = groups.get(key);
-      if (group) group.push(utterance);
-      else groups.set(key, [utterance]);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
     }
-  for (const group of groups.values()) group.push(...described);
   return groups;
 }
 
 /** A person may be known by a part of the name elsewhere. */
 const speakerKeys = ({ speaker }: Utterance): readonly string[] =>
   speaker ? (speaker.person ? [...new Set(nameWords(speaker.name))] : [speaker.id]) : [];
+
+/** An utterance with the keys of its content words, as numbers, and their rarity. */
+interface KeyedUtterance {
+  readonly utterance: Utterance;
+  readonly keys: ReadonlyMap<number, number>;
+}
+
+/** Makes the reader of keys; words are looked up once. */
+function createKeyReader(
+  keysOf: (word: ComparableWord) => readonly string[],
+): (utterance: Utterance) => KeyedUtterance {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, readonly number[]>();
+  function numbersOf(word: ComparableWord): readonly number[] {
+    const found = known.get(word.key);
+    if (found) return found;
+    const made = keysOf(word).map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
+    known.set(word.key, made);
+    return made;
+  }
+  return (utterance) => {
+    const keys = new Map<number, number>();
+    for (const words of [...utterance.marked, ...utterance.whole])
+      for (const word of words) if (word.content) for (const key of numbersOf(word)) keys.set(key, word.rarity);
+    return { utterance, keys };
+  };
+}
 
 interface Bounds {
   /** Keys in more utterances than this count nothing. */
@@ -86,33 +119,38 @@ interface Bounds {
   readonly best?: number;
   /** Only pairs of different articles. */
   readonly across?: true;
+  /** Only pairs with one of the first so many. */
+  readonly among?: number;
 }
 
 function findSharing(
-  utterances: readonly Utterance[],
-  keysOf: (utterance: Utterance) => ReadonlyMap<string, number>,
-  { most, least, best, across }: Bounds,
+  list: readonly KeyedUtterance[],
+  { most, least, best, across, among = list.length }: Bounds,
 ): Pair[] {
-  const keys = utterances.map(keysOf);
-  const index = indexKeys(keys);
-  return utterances.flatMap((utterance, at) => {
+  const index = indexKeys(list);
+  return list.flatMap(({ keys, utterance }, at) => {
     const shared = new Map<number, number>();
-    for (const [key, rarity] of keys[at]!) {
+    const end = Math.min(at, among);
+    for (const [key, rarity] of keys) {
       const holders = index.get(key)!;
       if (holders.length > most) continue;
-      for (const other of holders) if (other < at) shared.set(other, (shared.get(other) ?? 0) + rarity);
+      for (const other of holders) {
+        if (other >= end) break;
+        shared.set(other, (shared.get(other) ?? 0) + rarity);
+      }
     }
     return [...shared]
-      .filter(([other, rarity]) => rarity >= least && !(across && utterances[other]!.article === utterance.article))
+      .filter(([other, rarity]) => rarity >= least && !(across && list[other]!.utterance.article === utterance.article))
       .sort(([a, x], [b, y]) => (best === undefined ? 0 : y - x) || a - b)
       .slice(0, best)
-      .map(([other]): Pair => [utterances[other]!, utterance]);
+      .map(([other]): Pair => [list[other]!.utterance, utterance]);
   });
 }
 
-function indexKeys(lists: readonly ReadonlyMap<string, number>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  lists.forEach((keys, at) => {
+/** The places in the list, rising, by key. */
+function indexKeys(list: readonly KeyedUtterance[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  list.forEach(({ keys }, at) => {
     for (const key of keys.keys()) {
       const holders = index.get(key);
       if (holders) holders.push(at);
@@ -120,15 +158,4 @@ function indexKeys(lists: readonly ReadonlyMap<string, number>[]): Map<string, n
     }
   });
   return index;
-}
-
-/** The keys of the content words with their rarity. */
-function weighed(
-  { marked, whole }: Utterance,
-  keysOf: (word: ComparableWord) => readonly string[],
-): Map<string, number> {
-  const keys = new Map<string, number>();
-  for (const words of [...marked, ...whole])
-    for (const word of words) if (word.content) for (const key of keysOf(word)) keys.set(key, word.rarity);
-  return keys;
 }

@@ -29,13 +29,15 @@ export function findContrast(
   { own: a, article: left }: Utterance,
   { own: b, article: right }: Utterance,
 ): Contrast | undefined {
-  if (Math.max(a.length, b.length) > mostWords || countShared(a, b) < leastInOrder) return undefined;
-  const roots = (words: readonly ComparableWord[]) => words.map(({ key }) => rootOf(key));
-  const runs = alignWords(roots(a), roots(b));
+  const least = Math.max(leastInOrder, leastOrderShare * Math.min(a.length, b.length));
+  if (Math.max(a.length, b.length) > mostWords) return undefined;
+  const [leftRoots, rightRoots] = [rootsOf(a), rootsOf(b)];
+  if (countShared(leftRoots, rightRoots) < least) return undefined;
+  const runs = alignWords(leftRoots, rightRoots);
   const equal = runs
     .filter(({ op }) => op === 'equal')
     .flatMap(({ leftStart, leftEnd }) => a.slice(leftStart, leftEnd));
-  if (equal.length < leastInOrder || equal.length < leastOrderShare * Math.min(a.length, b.length)) return undefined;
+  if (equal.length < least) return undefined;
   const replaced = runs.flatMap((run, index) => {
     const next = runs[index + 1];
     if (run.op === 'equal' || !next || next.op === 'equal' || next.op === run.op) return [];
@@ -90,10 +92,26 @@ function hasOtherPerson(a: readonly ComparableWord[], b: readonly ComparableWord
   return personsOf(a) !== personsOf(b);
 }
 
-/** How many words may be equal at most: aligning costs more. */
-function countShared(a: readonly ComparableWord[], b: readonly ComparableWord[]): number {
-  const keys = new Set(b.map(({ stem }) => stem));
-  return a.filter(({ stem }) => keys.has(stem)).length;
+const knownRoots = new WeakMap<readonly ComparableWord[], readonly string[]>();
+
+function rootsOf(words: readonly ComparableWord[]): readonly string[] {
+  const roots = knownRoots.get(words) ?? words.map(({ key }) => rootOf(key));
+  knownRoots.set(words, roots);
+  return roots;
+}
+
+/** How many words can stand in both in one order at most: aligning costs more. */
+function countShared(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const root of left) counts.set(root, (counts.get(root) ?? 0) + 1);
+  let shared = 0;
+  for (const root of right) {
+    const count = counts.get(root) ?? 0;
+    if (count === 0) continue;
+    counts.set(root, count - 1);
+    shared += 1;
+  }
+  return shared;
 }
 
 type Replaced = readonly [ComparableWord, ComparableWord];
