@@ -19,7 +19,7 @@ export function assertBuilt(): void {
 /** Milliseconds from the start of `variorum …` to its exit. */
 export async function timeRun(args: readonly string[]): Promise<number> {
   const from = performance.now();
-  const child = spawn(process.execPath, [binary, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [binary, ...args], { stdio: ['ignore', 'ignore', 'ignore'] });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`variorum ${args.join(' ')} ended with ${code}`);
   return performance.now() - from;
@@ -31,7 +31,7 @@ export async function measurePeakBytes(args: readonly string[]): Promise<number>
   const report = join(folder, 'memory');
   try {
     const child = spawn(process.execPath, ['--import', reporter, binary, ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'ignore'],
       env: { ...process.env, VARIORUM_BENCH_MEMORY: report },
     });
     await once(child, 'exit');

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { createCitation, type TextCitation } from '../model/citation.ts';
-import type { Collation } from '../model/collation.ts';
-import { compareStrings, memberKey } from '../model/link.ts';
+import type { CollatedQuotation, Collation } from '../model/collation.ts';
+import { compareStrings, type Link, memberKey } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { type IndexedArticle, indexArticle, itemAt } from './index-article.ts';
@@ -24,6 +24,9 @@ export interface EditionContext {
   /** Place of an article in the order of all outputs. */
   readonly orderOf: ReadonlyMap<string, number>;
   readonly collation: Collation;
+  readonly quotations: ReadonlyMap<string, CollatedQuotation>;
+  /** Links by which two quotes are one utterance, by the key of their left side. */
+  readonly quotationLinks: ReadonlyMap<string, readonly Link[]>;
   /** Cluster id by member key. */
   readonly clusterOf: ReadonlyMap<string, string>;
   readonly sentences: ReadonlyMap<string, readonly PrintedSentence[]>;
@@ -43,12 +46,16 @@ export function createContext({ story, articles, collation }: EditionInput): Edi
     byId: new Map(indexed.map((item) => [item.id, item])),
     orderOf: new Map(indexed.map((item, index) => [item.id, index])),
     collation,
+    quotations: new Map(collation.quotations.map((quotation) => [quotation.id, quotation])),
+    quotationLinks: Map.groupBy(collation.links.filter(isOneUtterance), ({ left }) => left),
     clusterOf: new Map(collation.entities.flatMap(({ id, members }) => members.map((key) => [key, id]))),
     sentences,
     holders: new Map([...sentences].map(([id, list]) => [id, indexWords(list)])),
     rarity: createRarity([...sentences.values()].flat().map(({ words }) => words)),
   };
 }
+
+const isOneUtterance = ({ judgement, kind }: Link): boolean => kind === 'quotation' && judgement === 'same';
 
 function indexWords(sentences: readonly PrintedSentence[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();

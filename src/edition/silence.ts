@@ -1,4 +1,5 @@
 import type { TextCitation } from '../model/citation.ts';
+import { compareStrings } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import { contentWords } from './content-words.ts';
 import { articleOf, cite, clusterIn, type EditionContext } from './context.ts';
@@ -29,7 +30,7 @@ export interface Told {
  */
 export function findEcho(context: EditionContext, articleId: string, told: readonly Told[]): TextCitation | undefined {
   let best: { readonly index: number; readonly share: number } | undefined;
-  for (const item of told) {
+  for (const item of distinctTold(context, told)) {
     const found = findClosest(context, articleId, item);
     if (found && found.share > (best?.share ?? 0)) best = found;
   }
@@ -44,11 +45,11 @@ interface Overlap {
 function findClosest(
   context: EditionContext,
   articleId: string,
-  told: Told,
+  told: ToldWords,
 ): { readonly index: number; readonly share: number } | undefined {
   const overlaps = new Map<number, Overlap>();
   let all = 0;
-  for (const word of wordsOf(context, told)) {
+  for (const word of told.words) {
     const weight = context.rarity(word);
     all += weight;
     for (const index of context.holders.get(articleId)?.get(word) ?? []) {
@@ -75,7 +76,7 @@ const maxQuotesBack = 12;
 function isOfOther(
   context: EditionContext,
   articleId: string,
-  { index, told }: { readonly index: number; readonly told: Told },
+  { index, told }: { readonly index: number; readonly told: ToldWords },
 ): boolean {
   const sentence = context.sentences.get(articleId)![index]!;
   const { quotes } = articleOf(context, articleId);
@@ -88,9 +89,29 @@ function isOfOther(
   });
 }
 
-function wordsOf(context: EditionContext, { articleId, spans }: Told): Set<string> {
-  const indexed = articleOf(context, articleId);
-  return new Set(spans.flatMap((span) => [...contentWords(indexed, span)]));
+/** What is told, as the words that an echo would share. */
+interface ToldWords {
+  readonly words: ReadonlySet<string>;
+  readonly speaker?: string;
+}
+
+const knownWords = new WeakMap<readonly Told[], readonly ToldWords[]>();
+
+/** Many articles tell a thing in the same words: those are looked for once. */
+function distinctTold(context: EditionContext, told: readonly Told[]): readonly ToldWords[] {
+  const known = knownWords.get(told) ?? findDistinct(context, told);
+  knownWords.set(told, known);
+  return known;
+}
+
+function findDistinct(context: EditionContext, told: readonly Told[]): ToldWords[] {
+  const distinct = new Map<string, ToldWords>();
+  for (const { articleId, spans, speaker } of told) {
+    const words = new Set(spans.flatMap((span) => [...contentWords(articleOf(context, articleId), span)]));
+    const key = `${speaker ?? ''}\n${[...words].sort(compareStrings).join(' ')}`;
+    if (!distinct.has(key)) distinct.set(key, { words, ...(speaker !== undefined && { speaker }) });
+  }
+  return [...distinct.values()];
 }
 
 /** Whether an article is long enough for its silence to be told. */

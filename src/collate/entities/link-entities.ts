@@ -35,20 +35,31 @@ function judgeTypes(a: NameChain, b: NameChain): ChainJudgement {
   return person && !other ? { judgement: 'different', score: 0.9, why } : { judgement: 'unsure', score: 0.5, why };
 }
 
+/** Of chains with the same names, each other one is set beside so many: all of them would be a story's articles squared. */
+const mostAlike = 12;
+
 function candidatePairs(chains: readonly NameChain[]): [NameChain, NameChain][] {
-  const blocks = new Map<string, NameChain[]>();
+  const blocks = new Map<string, Map<string, NameChain[]>>();
   const pairs = new Map<string, [NameChain, NameChain]>();
   const ordered = [...chains].sort((a, b) => compareStrings(a.key, b.key));
   for (const chain of ordered) {
-    for (const block of blockKeys(chain)) {
-      const seen = blocks.get(block) ?? [];
-      blocks.set(block, seen);
-      for (const other of seen) pairs.set(`${other.key}\n${chain.key}`, [other, chain]);
-      seen.push(chain);
+    const names = namesOf(chain);
+    for (const key of blockKeys(chain)) {
+      const block = blocks.get(key) ?? new Map<string, NameChain[]>();
+      blocks.set(key, block);
+      for (const alike of block.values())
+        for (const other of alike) pairs.set(`${other.key}\n${chain.key}`, [other, chain]);
+      const own = block.get(names) ?? [];
+      block.set(names, own);
+      if (own.length < mostAlike) own.push(chain);
     }
   }
   return [...pairs.values()];
 }
+
+/** By what chains are alike: their type and all their names. */
+const namesOf = ({ names, type }: NameChain): string =>
+  [type, ...names.map(({ words }) => words.join(' ')).sort(compareStrings)].join('|');
 
 function blockKeys(chain: NameChain): Set<string> {
   const keys = chain.names.flatMap((name) => {

@@ -1,5 +1,5 @@
 import { roundCertainty } from '../../model/annotation.ts';
-import type { CollatedTelling } from '../../model/collation.ts';
+import type { CollatedQuotation, CollatedTelling } from '../../model/collation.ts';
 import type { Quotation, Telling, TellingDifference } from '../../model/edition.ts';
 import { memberKey } from '../../model/link.ts';
 import { splitWords } from '../../text/words.ts';
@@ -41,35 +41,45 @@ const unlinked = 0.5;
  * hardly said twice in other words.
  */
 function matchTelling(context: EditionContext, quotation: Quotation, telling: Telling): number {
-  const { tellings } = context.collation.quotations.find(({ id }) => id === quotation.id)!;
-  const [own, base] = [tellings[quotation.tellings.indexOf(telling)]!, tellings[quotation.base]!];
-  const linked = matchThroughLinks(context, tellings, own, base) ?? unlinked;
+  const collated = context.quotations.get(quotation.id)!;
+  const [own, base] = [collated.tellings[quotation.tellings.indexOf(telling)]!, collated.tellings[quotation.base]!];
+  const linked = linksToBase(context, collated).get(own) ?? unlinked;
   const { words, share } = countInCommon(telling.differs ?? []);
   const isOne = own.speaker !== undefined && own.speaker === base.speaker && words >= fewWords;
   return isOne ? Math.max(linked, Math.min(0.97, share * share)) : linked;
 }
 
-/** The score of the weakest link on the strongest way from one telling to another. */
-function matchThroughLinks(
-  { collation }: EditionContext,
-  tellings: readonly CollatedTelling[],
-  from: CollatedTelling,
-  to: CollatedTelling,
-): number | undefined {
+const knownLinks = new WeakMap<CollatedQuotation, ReadonlyMap<CollatedTelling, number>>();
+
+function linksToBase({ quotationLinks }: EditionContext, quotation: CollatedQuotation) {
+  const known = knownLinks.get(quotation) ?? findLinksToBase(quotation, quotationLinks);
+  knownLinks.set(quotation, known);
+  return known;
+}
+
+/** The score of the weakest link on the strongest way from each telling to the base; the base's own is the highest of all. */
+function findLinksToBase(
+  { base, tellings }: CollatedQuotation,
+  quotationLinks: EditionContext['quotationLinks'],
+): Map<CollatedTelling, number> {
   const holders = new Map(
     tellings.flatMap((telling) =>
       telling.quotes.map((quote) => [memberKey(telling.articleId, quote), telling] as const),
     ),
   );
-  const links = collation.links
-    .filter(({ kind, judgement }) => kind === 'quotation' && judgement === 'same')
-    .filter(({ left, right }) => holders.has(left) && holders.has(right))
+  const links = [...holders.keys()]
+    .flatMap((key) => quotationLinks.get(key) ?? [])
+    .filter(({ right }) => holders.has(right))
     .sort((a, b) => b.score - a.score);
+  const scores = new Map<CollatedTelling, number>();
+  if (links[0]) scores.set(tellings[base]!, links[0].score);
   const groups = new Map(tellings.map((telling) => [telling, new Set([telling])]));
+  const home = tellings[base]!;
   for (const { left, right, score } of links) {
     const [a, b] = [groups.get(holders.get(left)!)!, groups.get(holders.get(right)!)!];
+    if (a === b) continue;
     for (const telling of b) groups.set(telling, a.add(telling));
-    if (groups.get(from) === groups.get(to)) return score;
+    if (a.has(home)) for (const telling of a) if (!scores.has(telling)) scores.set(telling, score);
   }
-  return undefined;
+  return scores;
 }

@@ -11,8 +11,16 @@ const maxTailUnits = 40;
 export const buildCapture = (context: EditionContext): Capture[] =>
   context.articles.map(({ article }) => ({ articleId: article.id, ...describeReading(article) }));
 
+const counted = new WeakMap<Article, number>();
+
 /** The words of an article that are neither headline nor boilerplate. */
 export function countReportWords(article: Article): number {
+  const known = counted.get(article) ?? countWordsOfBlocks(article);
+  counted.set(article, known);
+  return known;
+}
+
+function countWordsOfBlocks(article: Article): number {
   return article.blocks
     .filter(({ kind }) => kind !== 'headline' && kind !== 'boilerplate' && kind !== 'credit' && kind !== 'byline')
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
