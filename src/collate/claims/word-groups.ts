@@ -1,7 +1,8 @@
 import { lazy, readLexicon } from '../../language/lexicon.ts';
+import { createEndingFinder } from '../endings.ts';
 import { foldSpelling } from '../spelling.ts';
 
-const endings: readonly (readonly [string, number])[] = [
+const endingOf = createEndingFinder([
   ['ations', 4],
   ['ation', 4],
   ['ition', 4],
@@ -31,15 +32,13 @@ const endings: readonly (readonly [string, number])[] = [
   ['s', 3],
   ['e', 3],
   ['y', 3],
-];
+]);
 
 /** The beginning that a word shares with those made from it: "resign" for "resign" and "resignation". */
 export function rootOf(word: string): string {
   const folded = foldSpelling(word);
-  const ending = endings.find(
-    ([letters, least]) => folded.length - letters.length >= least && folded.endsWith(letters),
-  );
-  return ending ? folded.slice(0, folded.length - ending[0].length) : folded;
+  const ending = endingOf(folded);
+  return ending ? folded.slice(0, -ending.length) : folded;
 }
 
 const lists = ['collate/claim-words.tsv', 'collate/news-words.tsv', 'collate/near-words.tsv'] as const;

@@ -1,4 +1,5 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
+import { createEndingFinder } from '../../endings.ts';
 
 const irregularClasses: ReadonlySet<string> = new Set(['past', 'plural']);
 
@@ -13,7 +14,7 @@ const irregular = lazy(
 );
 
 /** Endings with the fewest letters that must stay. */
-const endings: readonly (readonly [ending: string, stay: number])[] = [
+const endingOf = createEndingFinder([
   ['ations', 4],
   ['ation', 4],
   ['ingly', 3],
@@ -33,17 +34,15 @@ const endings: readonly (readonly [ending: string, stay: number])[] = [
   ['er', 4],
   ['ly', 4],
   ['s', 3],
-];
+]);
 const twins = /([bdgmnprt])\1$/;
 const lastVowel = /[eiy]$/;
 
 /** What the forms of a word have in common: "fell" and "falling", "keys" and "key", "denied" and "deny". Blunt, for weighing only. */
 export function rootOf(key: string): string {
   const base = irregular().get(key) ?? key;
-  const found = base.endsWith('ss')
-    ? undefined
-    : endings.find(([ending, stay]) => base.length - ending.length >= stay && base.endsWith(ending));
-  const cut = found ? base.slice(0, -found[0].length) : base;
+  const found = base.endsWith('ss') ? undefined : endingOf(base);
+  const cut = found ? base.slice(0, -found.length) : base;
   const single = found && twins.test(cut) ? cut.slice(0, -1) : cut;
   return single.length > 3 ? single.replace(lastVowel, '') : single;
 }
