@@ -1,6 +1,7 @@
 /**
- * Scores who copied whom on our own gold data (eval/gold/README.md): `node eval/copies/gold.ts [dev|test] [--show]`. Articles are read from
- * the folder that VARIORUM_DATA names, by their ids, and annotated here. `--show` prints the pairs that are wrong, of `dev` alone.
+ * Scores who copied whom on our own gold data (eval/gold/README.md): `node eval/copies/gold.ts [dev|test] [--round 1|2] [--show]`, both
+ * rounds without `--round`. Articles are read from the folder that VARIORUM_DATA names, by their ids, and annotated here. `--show` prints the
+ * pairs that are wrong, of `dev` alone.
  */
 import { readFileSync } from 'node:fs';
 import { matchPassages, type PassageMatch, readyArticle } from '../../src/collate/passages/match-passages.ts';
@@ -11,6 +12,8 @@ import { isCopyClass, renderClasses, renderDirections, type Scored } from './tab
 interface GoldPair {
   readonly id: string;
   readonly half: 'dev' | 'test';
+  /** The first where it is not said. */
+  readonly round?: number;
   readonly set: string;
   readonly left: string;
   readonly right: string;
@@ -19,7 +22,14 @@ interface GoldPair {
 }
 
 const half = process.argv.includes('test') ? 'test' : 'dev';
+const round = readRound();
 const isShown = process.argv.includes('--show') && half === 'dev';
+
+/** The round that is asked for; undefined for all. */
+function readRound(): number | undefined {
+  const at = process.argv.indexOf('--round');
+  return at < 0 ? undefined : Number(process.argv[at + 1]);
+}
 
 /** Where a pair's articles stand; ECB+ pairs take theirs from both halves of the set. */
 const filesOf = (set: string): readonly string[] =>
@@ -29,7 +39,7 @@ const pairs = readFileSync(new URL('../gold/copies.jsonl', import.meta.url), 'ut
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldPair)
-  .filter((pair) => pair.half === half);
+  .filter((pair) => pair.half === half && (round === undefined || (pair.round ?? 1) === round));
 
 function readArticles(): Map<string, Article> {
   const folder = folderFrom('VARIORUM_DATA', 'the gold data');

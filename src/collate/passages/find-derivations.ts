@@ -3,7 +3,8 @@ import type { CollatedDerivation } from '../../model/collation.ts';
 import { compareStrings } from '../../model/link.ts';
 import type { Span } from '../../model/span.ts';
 import { findCandidates } from './candidates.ts';
-import { sourceId } from './judge/credits.ts';
+import { findCarriedErrors } from './judge/carried-errors.ts';
+import { sourceId } from './judge/credits/credit.ts';
 import type { WordRange } from './match/common-words.ts';
 import { isCopy, matchPassages, type PassageMatch, type ReadyArticle, readyArticle } from './match-passages.ts';
 import type { PassageWord } from './words/passage-words.ts';
@@ -12,9 +13,10 @@ import type { PassageWord } from './words/passage-words.ts';
 export function findDerivations(articles: readonly Article[]): CollatedDerivation[] {
   const ready = articles.map(readyArticle);
   const byOutlet = new Map(ready.map(({ article, credits }) => [credits.own[0]!, article.id]));
+  const errorsOf = findCarriedErrors(ready);
   return findCandidates(ready)
     .flatMap(([left, right]) => {
-      const match = matchPassages(ready[left]!, ready[right]!);
+      const match = matchPassages(ready[left]!, ready[right]!, errorsOf(left, right));
       return match.passages.length > 0 ? [createDerivation(ready[left]!, ready[right]!, match, byOutlet)] : [];
     })
     .sort((a, b) => compareStrings(a.from, b.from) || compareStrings(a.to, b.to));

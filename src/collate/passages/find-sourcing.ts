@@ -2,8 +2,9 @@ import { annotationsOf } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleSource, OwnedArticles, SourceProof, Sourcing } from '../../model/collation.ts';
 import { compareStrings } from '../../model/link.ts';
-import { type Credit, findCredits, sourceId } from './judge/credits.ts';
-import { findOwnership } from './judge/outlets.ts';
+import { type Credit, sourceId } from './judge/credits/credit.ts';
+import { findCredits } from './judge/credits.ts';
+import { findOwnership, isOutletKnown } from './judge/outlets.ts';
 
 /** Whose outlets the articles of a story are, whom they have their text from, and one name for each source. Linear. */
 export function findSourcing(articles: readonly Article[]): Sourcing {
@@ -28,10 +29,6 @@ function findOwners(articles: readonly Article[]): OwnedArticles[] {
     .sort((a, b) => compareStrings(a.owner, b.owner));
 }
 
-/** A line of a file that names no outlet is called by the file's name: that tells nothing of who printed it. */
-const isOutletKnown = ({ outlet, origin }: Article): boolean =>
-  !(origin.format === 'jsonl' && origin.options.outlet === outlet);
-
 /** The agencies that each article says its text is by. */
 const findAgencies = (articles: readonly Article[]): Map<string, readonly ArticleSource[]> =>
   new Map(
@@ -47,8 +44,9 @@ const toSource = (article: Article, credit: Credit): ArticleSource => ({
   proof: proofOf(article, credit),
 });
 
-function proofOf({ id, agency, byline }: Article, { span, name }: Credit): SourceProof {
+function proofOf({ id, agency, byline }: Article, { span, name, field }: Credit): SourceProof {
   if (span) return { articleId: id, span };
+  if (field) return { articleId: id, field };
   return { articleId: id, field: agency === name || byline === undefined ? 'agency' : 'byline' };
 }
 

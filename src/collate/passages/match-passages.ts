@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { type Credits, findCredits } from './judge/credits.ts';
-import { type Direction, findDirection, isCredited } from './judge/direction.ts';
+import { type Direction, findDirection, isCiting, shareSource } from './judge/direction/find-direction.ts';
 import { judgePair, type PairJudgement } from './judge/judge-pair.ts';
 import { measurePair, type PairMeasure } from './judge/measure-pair.ts';
+import { isOutletKnown } from './judge/outlets.ts';
 import { buildPassages, type CopiedPassage, type PassageDepth } from './match/build-passages.ts';
 import { type IndexedText, indexText, matchTexts } from './match/match-texts.ts';
 
@@ -29,8 +30,8 @@ const copies: ReadonlySet<string> = new Set(['verbatim', 'partial', 'rewritten']
 /** Whether one has its reporting from the other, or both from a third. */
 export const isCopy = (pairClass: PassageMatch['class']): boolean => copies.has(pairClass);
 
-const isSameOutlet = ({ credits: { own: a } }: ReadyArticle, { credits: { own: b } }: ReadyArticle): boolean =>
-  a[0] === b[0];
+const isSameOutlet = ({ article, credits: { own: a } }: ReadyArticle, { credits: { own: b } }: ReadyArticle): boolean =>
+  a[0] === b[0] && isOutletKnown(article);
 
 /** Beside copied runs: what was edited where one is a copy, what is told anew where that is what was done. */
 const depths: Readonly<Record<PassageMatch['class'], PassageDepth>> = {
@@ -42,15 +43,22 @@ const depths: Readonly<Record<PassageMatch['class'], PassageDepth>> = {
   independent: 'runs',
 };
 
-/** Sets two annotated articles of a story against each other: what of the one is the other's, and who had it first. */
-export function matchPassages(left: ReadyArticle, right: ReadyArticle): PassageMatch {
+/**
+ * Sets two annotated articles of a story against each other: what of the one is the other's, and who had it first. `errors` are what they share
+ * and no other article of the story has.
+ */
+export function matchPassages(left: ReadyArticle, right: ReadyArticle, errors: readonly string[] = []): PassageMatch {
   const match = matchTexts(left, right);
   const measure = measurePair(match);
-  const judged = judgePair(measure, { credited: isCredited(left, right), sameOutlet: isSameOutlet(left, right) });
+  const cites = { left: isCiting(left, right), right: isCiting(right, left) };
+  const credited = cites.left || cites.right || shareSource(left, right) || errors.length > 0;
+  const judged = judgePair(measure, { credited, cites, sameOutlet: isSameOutlet(left, right) });
+  const passages = buildPassages(match, depths[judged.class]);
   return {
     ...judged,
+    reasons: isCopy(judged.class) ? [...judged.reasons, ...errors] : judged.reasons,
     measure,
-    direction: findDirection(left, right, judged.class, measure),
-    passages: buildPassages(match, depths[judged.class]),
+    direction: findDirection({ left, right, pairClass: judged.class, measure, passages }),
+    passages,
   };
 }

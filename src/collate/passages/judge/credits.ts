@@ -1,54 +1,26 @@
-import { lazy, readLexicon } from '../../../language/lexicon.ts';
-import { annotationsOf } from '../../../model/annotation.ts';
+import { type AttributionLink, annotationsOf } from '../../../model/annotation.ts';
 import type { Article } from '../../../model/article.ts';
-import type { Span } from '../../../model/span.ts';
-import { fold, foldName } from '../../../text/fold.ts';
-import { outletId } from './outlets.ts';
-
-/** A source that an article names: for its text, or for something in it. */
-export interface Credit {
-  /** One name for all forms of it: "AP". */
-  readonly id: string;
-  /** As it is printed. */
-  readonly name: string;
-  /** The words in the text; absent where a field of the article says it. */
-  readonly span?: Span;
-}
+import { compareSpans, type Span } from '../../../model/span.ts';
+import { foldName } from '../../../text/fold.ts';
+import { findAddressCredit, unnamedAgency } from './credits/address-credits.ts';
+import { agencyOf, bareSource, type Credit, isAgencyId, once, sourceId } from './credits/credit.ts';
+import { findLineCredits, isUnnamedAgency } from './credits/line-credits.ts';
 
 /** Whom an article has its text, or what it tells, from. */
 export interface Credits {
   /** What the article's own outlet is called in credits. */
   readonly own: readonly string[];
-  /** Agencies for the text as a whole, each once. */
+  /** Agencies for the text as a whole, each once; those without a name last. */
   readonly agencies: readonly Credit[];
   /** Those of them whom the text as a whole is by: not who helped with it. */
   readonly authorship: readonly Credit[];
   /** All that it names as its source: outlets, agencies, papers. */
   readonly sources: readonly Credit[];
+  /** Each place where it names one of them, or any other through whom it knows something, in order. */
+  readonly links: readonly AttributionLink[];
   /** Who wrote it, folded. */
   readonly authors: ReadonlySet<string>;
 }
-
-const agencies = lazy(
-  () => new Map(readLexicon('read/news-agencies.tsv').map(([key, name]) => [key!, name!] as const)),
-);
-
-/** The agency's short name; undefined for anybody else. */
-const agencyOf = (name: string): string | undefined => agencies().get(fold(name).trim());
-
-const kindOfOutlet =
-  /\s+(?:student |state |local |daily |weekly )?(?:news ?agency|agency|newspaper|paper|news site|website|magazine|broadcaster|television|radio|tv)$/;
-
-/** One name for a source: the agency's short one, or the outlet's, without what it is ("the OPA news agency"). */
-export function sourceId(name: string): string {
-  const bare = name.replace(kindOfOutlet, '');
-  return agencyOf(bare) ?? outletId(bare);
-}
-
-const agencyIds = lazy(() => new Set(agencies().values()));
-
-/** Whether a source is a news agency. */
-export const isAgencyId = (id: string): boolean => agencyIds().has(id);
 
 /** Whom an article credits and cites. */
 export function findCredits(article: Article): Credits {
@@ -60,16 +32,23 @@ export function findCredits(article: Article): Credits {
   const sources = links
     .filter(({ link }) => !link.unnamed && isProper(link.name))
     .map(({ link }) => createCredit(sourceId(link.name), link));
-  const agencies = links
+  const whole = links
     .filter(({ link, whole }) => whole && agencyOf(link.name) !== undefined && isAtEdge(article, link))
     .map(({ link }) => createCredit(sourceId(link.name), link));
-  const syndicates = findSyndicates(article).filter(({ id }) => !own.includes(id));
-  const inHead = agencies.filter(({ span }) => span && isInHead(article, span));
+  const inHead = whole.filter(({ span }) => span && isInHead(article, span));
+  const isOther = (credit: Credit): boolean => isAgencyId(credit.id) || !isOwn(own, credit);
+  const lines = findLineCredits(article);
+  const address = findAddressCredit(article);
+  const by = [...inHead, ...fields, ...findSyndicates(article), ...lines.by, ...(address ? [address] : [])].filter(
+    isOther,
+  );
+  const all = once([...whole, ...by, ...lines.helped.filter(isOther)]);
   return {
     own,
-    agencies: once([...agencies, ...fields, ...syndicates]),
-    authorship: once([...inHead, ...fields, ...syndicates]),
-    sources: once([...sources, ...fields]),
+    agencies: [...all.filter(isNamed), ...all.filter((credit) => !isNamed(credit))],
+    authorship: once(by.filter(isNamed)),
+    sources: once([...sources, ...fields.filter(isNamed)]),
+    links: links.map(({ link }) => link).sort(compareSpans),
     authors: new Set(
       namesIn(article)
         .filter((name) => name.includes(' ') && agencyOf(name) === undefined)
@@ -77,6 +56,8 @@ export function findCredits(article: Article): Credits {
     ),
   };
 }
+
+const isNamed = ({ id }: Credit): boolean => id !== unnamedAgency;
 
 const createCredit = (id: string, { name, start, end }: Span & { readonly name: string }): Credit => ({
   id,
@@ -92,7 +73,10 @@ const namesIn = ({ agency, authors = [], byline = '' }: Article): string[] =>
 
 const findFieldCredits = (article: Article): Credit[] =>
   namesIn(article).flatMap((name) => {
-    const id = name === article.agency ? sourceId(name) : agencyOf(name);
+    const id =
+      name === article.agency
+        ? sourceId(name)
+        : (agencyOf(name) ?? (isUnnamedAgency(name) ? unnamedAgency : undefined));
     return id === undefined ? [] : [{ id, name }];
   });
 
@@ -106,8 +90,12 @@ const isInHead = ({ blocks }: Article, span: Span): boolean =>
 function ownNames({ outlet }: Article): string[] {
   const words = outlet.split(/\s+/);
   const initials = words.length < 3 ? [] : [words.map((word) => word[0]).join('')];
-  return [...new Set([outlet, ...initials].map(sourceId))];
+  return [...new Set([...[outlet, ...initials].map(sourceId), bareSource(outlet)])];
 }
+
+/** Whether a credit names an article's own outlet, by what that is called. */
+export const isOwn = (own: readonly string[], { id }: Credit): boolean =>
+  own.includes(id) || own.includes(bareSource(id));
 
 const copyright = /(?:©|\(c\)|\bcopyright)\s{0,2}(?:©\s?)?(?:\d{4}\s{1,2})?(?:by\s)?(\p{Lu}[^\n©,]{2,40})$/iu;
 
@@ -134,10 +122,4 @@ function isAtEdge({ text, blocks }: Article, span: Span): boolean {
   if (block?.kind === 'dateline' || block?.kind === 'byline' || block?.kind === 'credit') return true;
   const line = text.slice(span.end, span.end + edgeUnits);
   return span.end + edgeUnits >= text.length || /\bcontributed\b/.test(line.split('\n', 1)[0]!);
-}
-
-function once(credits: readonly Credit[]): Credit[] {
-  const byId = new Map<string, Credit>();
-  for (const credit of credits) if (!byId.has(credit.id)) byId.set(credit.id, credit);
-  return [...byId.values()];
 }

@@ -15,15 +15,18 @@ export interface PairJudgement {
 export interface PairContext {
   /** One names the other as its source, or both name the same. */
   readonly credited: boolean;
+  /** Whether the left one names the right one, and the other way round. */
+  readonly cites: { readonly left: boolean; readonly right: boolean };
   readonly sameOutlet: boolean;
 }
 
 /** How the reporting of two articles stands to each other. */
-export const judgePair = (measure: PairMeasure, { credited, sameOutlet }: PairContext): PairJudgement =>
+export const judgePair = (measure: PairMeasure, context: PairContext): PairJudgement =>
   judgeVerbatim(measure) ??
-  (sameOutlet ? judgeHouseLines(measure) : undefined) ??
+  (context.sameOutlet ? judgeHouseLines(measure) : undefined) ??
   judgePartial(measure) ??
-  judgeRewritten(measure, credited) ??
+  judgeLent(measure, context) ??
+  judgeRewritten(measure, context) ??
   judgeSharedQuotes(measure) ??
   judgeBoilerplate(measure) ?? { class: 'independent', score: 0.8, reasons: ['no text of note in common'] };
 
@@ -69,15 +72,23 @@ function judgePartial({ left, right, longest }: PairMeasure): PairJudgement | un
   return { class: 'partial', score: scale(words, 10, 80), reasons };
 }
 
+const leastLent = 40;
+
+/** One prints the other's own words in quotation marks, and says so. */
+function judgeLent({ left, right }: PairMeasure, { cites }: PairContext): PairJudgement | undefined {
+  const words = Math.max(cites.right ? left.lent : 0, cites.left ? right.lent : 0);
+  if (words < leastLent) return undefined;
+  return { class: 'partial', score: scale(words, 10, 80), reasons: [`${words} words of one are quoted in the other`] };
+}
+
 /** The facts of one are the other's, in its order: a stretch told anew, or nearly all of one that credits the other. */
-function judgeRewritten(measure: PairMeasure, credited: boolean): PairJudgement | undefined {
+function judgeRewritten(measure: PairMeasure, context: PairContext): PairJudgement | undefined {
   const { left, right, order, chain, ownChain } = measure;
   const side = left.facts > right.facts ? left : right;
   const isStretch = ownChain.weight >= 1.5 && ownChain.length >= 4 && ownChain.weight >= 1.6 * ownChain.backwards;
-  const isSummary = credited && chain.weight >= 2 && order.beyondChance >= 3 && side.matched >= 0.5;
   const own = left.ownFacts > right.ownFacts ? left : right;
   const isWhole = own.ownMatched >= 0.7 && own.ownFacts >= 0.55 && order.tau > 0;
-  if (!isStretch && !isSummary && !isWhole) return undefined;
+  if (!isStretch && !isSummary(measure, context) && !isWhole) return undefined;
   return {
     class: 'rewritten',
     score: scale(Math.max(ownChain.weight, chain.weight / 2), 0, 3),
@@ -86,6 +97,17 @@ function judgeRewritten(measure: PairMeasure, credited: boolean): PairJudgement 
       `${chain.length} of them in a row; order ${order.beyondChance.toFixed(1)} standard deviations beyond chance`,
     ],
   };
+}
+
+/** One that names the other, or what the other names, tells in order what that tells, or nearly nothing else. */
+function isSummary({ left, right, order, chain }: PairMeasure, { credited, cites }: PairContext): boolean {
+  if (!credited) return false;
+  const side = left.facts > right.facts ? left : right;
+  const isInOrder = chain.weight >= 2 && order.beyondChance >= 3 && side.matched >= 0.5;
+  const isNothingElse = [cites.left && left, cites.right && right].some(
+    (one) => one && one.matched >= 0.8 && one.facts >= 0.35,
+  );
+  return isInOrder || isNothingElse || [left, right].every((one) => one.matched >= 0.7 && one.facts >= 0.35);
 }
 
 const leastQuoted = 25;

@@ -19,6 +19,8 @@ export interface SideMeasure {
   /** The same of sentences that both outlets tell in their own words alone. */
   readonly ownMatched: number;
   readonly ownFacts: number;
+  /** Words of its own that the other prints in quotation marks. */
+  readonly lent: number;
 }
 
 /** What two texts have in common, in numbers. */
@@ -40,10 +42,11 @@ export function measurePair(match: TextMatch): PairMeasure {
   const { left, right, marks, sentences } = match;
   const own = sentences.filter((pair) => isTold(left, pair.left) && isTold(right, pair.right));
   const [all, told] = [weighSentences(match, sentences), weighSentences(match, own)];
+  const { lent, ...counts } = countRuns(match);
   return {
-    left: measureSide(left, marks[0], all[0], told[0]),
-    right: measureSide(right, marks[1], all[1], told[1]),
-    ...countRuns(match),
+    left: { ...measureSide(left, marks[0], all[0], told[0]), lent: lent.left },
+    right: { ...measureSide(right, marks[1], all[1], told[1]), lent: lent.right },
+    ...counts,
     order: measureOrder(sentences.map((sentence) => sentence.left)),
     chain: measureChain(sentences),
     ownChain: measureChain(own),
@@ -61,7 +64,7 @@ const wholeSentence = 0.7;
 
 type Weighed = ReadonlyMap<number, number>;
 
-function measureSide(text: IndexedText, marks: Uint8Array, all: Weighed, told: Weighed): SideMeasure {
+function measureSide(text: IndexedText, marks: Uint8Array, all: Weighed, told: Weighed): Omit<SideMeasure, 'lent'> {
   const counts = countWords(text, marks);
   const every = [...text.sentences.keys()];
   const telling = shareOf(
@@ -129,18 +132,24 @@ function weighSentences(
   return [lefts, rights];
 }
 
-function countRuns({ left, right, runs }: TextMatch): Pick<PairMeasure, 'shared' | 'longest'> {
+type RunCounts = Pick<PairMeasure, 'shared' | 'longest'> & { readonly lent: { left: number; right: number } };
+
+function countRuns({ left, right, runs }: TextMatch): RunCounts {
   const shared: Record<Voice, Set<number>> = { own: new Set(), quoted: new Set(), furniture: new Set() };
+  const lent = { left: 0, right: 0 };
   let longest = 0;
   for (const run of runs) {
     let own = 0;
     for (let at = 0; at < run.length; at += 1) {
-      const voice = joinVoices(left.words[run.left + at]!.voice, right.words[run.right + at]!.voice);
+      const [l, r] = [left.words[run.left + at]!.voice, right.words[run.right + at]!.voice];
+      const voice = joinVoices(l, r);
+      if (l === 'own' && r === 'quoted') lent.left += 1;
+      if (r === 'own' && l === 'quoted') lent.right += 1;
       shared[voice].add(run.left + at);
       own = voice === 'own' ? own + 1 : 0;
       longest = Math.max(longest, own);
     }
   }
   const { own, quoted, furniture } = shared;
-  return { shared: { own: own.size, quoted: quoted.size, furniture: furniture.size }, longest };
+  return { shared: { own: own.size, quoted: quoted.size, furniture: furniture.size }, longest, lent };
 }

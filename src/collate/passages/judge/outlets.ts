@@ -59,3 +59,7 @@ export function findOwnership({ outlet, publishedAt }: Article): Ownership | und
   if (Number.isInteger(year)) return known.find(({ from, to }) => from <= year && year <= to);
   return known.length === 1 ? known[0] : undefined;
 }
+
+/** Whether it is known whose an article is: a line of a file that names no outlet is called by the file's name. */
+export const isOutletKnown = ({ outlet, origin }: Article): boolean =>
+  !(origin.format === 'jsonl' && origin.options.outlet === outlet);

@@ -3,6 +3,7 @@ import { type Article, annotatedBlockKinds, type Block } from '../../../model/ar
 import type { Span } from '../../../model/span.ts';
 import { type ComparableWord, splitComparableWords } from '../../comparable-words.ts';
 import { within } from '../../spans.ts';
+import { isCaptionBlock } from './caption-blocks.ts';
 import { isFirstPerson } from './first-person.ts';
 import { findLinkSpans } from './link-spans.ts';
 import { findSpokenSpans } from './spoken-spans.ts';
@@ -42,9 +43,10 @@ export function readPassageText(article: Article): PassageText {
   const known = annotationsOf(article.annotations, 'sentence');
   for (const block of article.blocks) {
     if (block.kind === 'headline') continue;
+    const isCaption = isCaptionBlock(article.text.slice(block.start, block.end));
     for (const span of splitBlock(block, known)) {
       const from = words.length;
-      const voice = voiceOf(article, block, span);
+      const voice = isCaption ? 'furniture' : voiceOf(article, block, span);
       for (const word of splitComparableWords(article.text, [span])) {
         const [spoken, link] = [isSpoken(word), isLink(word)];
         const own = link ? 'furniture' : spoken ? 'quoted' : voice;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCredits, sourceId } from '../../../../src/collate/passages/judge/credits.ts';
+import { sourceId } from '../../../../src/collate/passages/judge/credits/credit.ts';
+import { findCredits } from '../../../../src/collate/passages/judge/credits.ts';
 import { findOwnership, outletId } from '../../../../src/collate/passages/judge/outlets.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { buildArticle } from '../../../helpers/article-builder.ts';
