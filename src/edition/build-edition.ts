@@ -8,13 +8,14 @@ import { createContext, type EditionContext, type EditionInput } from './context
 import { buildFindings } from './findings/build-findings.ts';
 import { buildAttributions } from './parts/build-attributions.ts';
 import { buildCapture } from './parts/build-capture.ts';
-import { buildCoverage } from './parts/build-coverage.ts';
+import { buildCoverage, buildRows } from './parts/build-coverage.ts';
 import { buildDerivations } from './parts/build-derivations.ts';
 import { buildEntities } from './parts/build-entities.ts';
 import { buildFiveW } from './parts/build-five-w.ts';
 import { buildOrigins } from './parts/build-origins.ts';
 import { buildQuotations } from './parts/build-quotations.ts';
 import { buildTitle, findWhat } from './parts/build-title.ts';
+import { listBriefStatements, listStatements } from './parts/list-statements.ts';
 import { buildMeetings } from './timeline/build-meetings.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import { buildWordings } from './wordings/build-wordings.ts';
@@ -25,29 +26,36 @@ export function buildEdition(input: EditionInput): Edition {
   const capture = buildCapture(context);
   const entities = buildEntities(context);
   const quotations = buildQuotations(context);
-  const coverage = buildCoverage(context, quotations, capture);
+  const origins = buildOrigins(context);
+  const rows = buildRows(context, listStatements(context, quotations, origins), capture);
   const title = buildTitle(context);
   const timeline = buildTimeline(context);
+  const fiveW = buildFiveW(context, entities, findWhat(context, title));
+  const findings = buildFindings({ context, entities, quotations, coverage: buildCoverage(context, rows), capture });
+  const heading = [title?.text ?? '', ...(fiveW.who ?? []).map(({ text }) => text)];
+  const brief = buildBrief(context, { findings, heading });
+  const statements = rows.map(({ statement }) => statement);
+  const briefRows = buildRows(context, listBriefStatements(brief, statements), capture);
   return {
     variorum: 'edition/1',
     id: createId(context),
     title: title?.text ?? input.story.title,
     ...(title && { titleCitations: title.citations }),
-    fiveW: buildFiveW(context, entities, findWhat(context, title)),
+    fiveW,
     producer: `variorum ${version}`,
     articles: context.articles.map(({ article }) => toEditionArticle(article)),
     capture,
     entities,
     quotations,
-    findings: buildFindings({ context, entities, quotations, coverage, capture }),
+    findings,
     timeline: timeline.entries,
     meetings: buildMeetings(context, timeline),
     attributions: buildAttributions(context),
-    origins: buildOrigins(context),
+    origins,
     derivations: buildDerivations(context),
     wordings: buildWordings(context),
-    coverage,
-    brief: buildBrief(context),
+    coverage: buildCoverage(context, [...rows, ...briefRows]),
+    brief,
     notices: collectNotices(context),
   };
 }

@@ -1,13 +1,10 @@
 import type { Citation } from '../../model/citation.ts';
-import type { QuantityTelling } from '../../model/collation.ts';
 import type { Capture, Coverage, CoverageCell, Quotation } from '../../model/edition.ts';
-import { articleOf, cite, type EditionContext } from '../context.ts';
-import { findEcho, type Told } from '../silence.ts';
-import { quotesOf } from './build-quotations.ts';
-import { headingOf } from './times.ts';
+import type { EditionContext } from '../context.ts';
+import { canBeSilent, findEcho, type Told } from '../silence.ts';
 
 /** A statement that several reports may tell, and where each tells it. */
-interface Statement {
+export interface Statement {
   readonly id: string;
   readonly text: string;
   readonly citations: readonly Citation[];
@@ -16,25 +13,42 @@ interface Statement {
   readonly perhaps?: ReadonlyMap<string, readonly Citation[]>;
   /** Words whose echo in another article counts as telling; empty where only linked tellings count. */
   readonly echoes: readonly Told[];
+  /** How many independent origins tell it: copies of one text count once. */
+  readonly origins: number;
 }
 
-/**
- * Statements by outlets: quotations that two or more reports tell, and things that two or more put a number on. `told` is
- * cited: by a linked telling, or, unsure, by a sentence that holds many of its words; `silent` rests on the whole article.
- */
-export function buildCoverage(
+/** A statement with its cells, in the order of the articles. */
+export interface CoverageRow {
+  readonly statement: Statement;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** The cells of statements: `told` is cited, by a linked telling or, unsure, by a sentence that holds many of its words; `silent` rests on a whole article that is long enough. */
+export function buildRows(
   context: EditionContext,
-  quotations: readonly Quotation[],
+  statements: readonly Statement[],
   capture: readonly Capture[],
-): Coverage {
-  const statements = [...quotationStatements(context, quotations), ...quantityStatements(context)];
-  const whole = new Set(capture.filter(({ read }) => read === 'whole').map(({ articleId }) => articleId));
+): CoverageRow[] {
+  const whole = new Set(
+    capture
+      .filter(({ articleId, read }) => read === 'whole' && canBeSilent(context, articleId))
+      .map(({ articleId }) => articleId),
+  );
+  return statements.map((statement) => ({
+    statement,
+    cells: context.articles.map(({ id }) => createCell(context, statement, { articleId: id, isWhole: whole.has(id) })),
+  }));
+}
+
+/** Statements by outlets, the weightiest first: those of most independent origins, then of most reports, then those that stand nearest to the top. */
+export function buildCoverage(context: EditionContext, rows: readonly CoverageRow[]): Coverage {
+  const sorted = rows
+    .map((row) => ({ ...row, told: row.statement.told.size, place: placeOf(context, row.statement) }))
+    .sort((a, b) => b.statement.origins - a.statement.origins || b.told - a.told || a.place - b.place);
   return {
-    statements: statements.map(({ id, text, citations }) => ({ id, text, citations })),
+    statements: sorted.map(({ statement: { id, text, citations } }) => ({ id, text, citations })),
     outlets: context.articles.map(({ id, article }) => ({ articleId: id, outlet: article.outlet })),
-    cells: statements.map((statement) =>
-      context.articles.map(({ id }) => createCell(context, statement, { articleId: id, isWhole: whole.has(id) })),
-    ),
+    cells: sorted.map(({ cells }) => cells),
   };
 }
 
@@ -52,50 +66,14 @@ function createCell(
   return { state: isWhole ? 'silent' : 'not-read', citations: [] };
 }
 
-function quotationStatements(context: EditionContext, quotations: readonly Quotation[]): Statement[] {
-  return quotations
-    .map((quotation, index) => ({ quotation, collated: context.collation.quotations[index]! }))
-    .filter(({ quotation }) => countArticles(quotation) > 1)
-    .map(({ quotation, collated }) => {
-      const base = quotation.tellings[quotation.base]!;
-      return {
-        id: quotation.id,
-        text: headingOf(base.citation),
-        citations: [base.citation],
-        told: groupByArticle(quotation.tellings.flatMap(({ citation, more }) => [citation, ...(more ?? [])])),
-        echoes: collated.tellings.map((telling) => ({
-          articleId: telling.articleId,
-          spans: quotesOf(articleOf(context, telling.articleId), telling),
-          ...(quotation.speaker !== undefined && { speaker: quotation.speaker }),
-        })),
-      };
-    });
+/** How far down its reports tell a statement, on average: 0 at the top of each, 1 at the end. */
+function placeOf({ byId }: EditionContext, { told }: Statement): number {
+  const places = [...told].map(
+    ([articleId, [first]]) => (first?.start ?? 0) / Math.max(1, byId.get(articleId)?.article.text.length ?? 1),
+  );
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
-
-function quantityStatements(context: EditionContext): Statement[] {
-  return context.collation.quantities.flatMap(({ id, counted, tellings, perhaps = [] }) => {
-    const citations = tellings.map((telling) => citeQuantity(context, telling));
-    const told = groupByArticle(citations);
-    const unsure = groupByArticle(perhaps.map((telling) => citeQuantity(context, telling)));
-    return told.size > 1
-      ? [{ id, text: `Number given for “${counted}”`, citations, told, perhaps: unsure, echoes: [] }]
-      : [];
-  });
-}
-
-const citeQuantity = (context: EditionContext, { articleId, quantity }: QuantityTelling): Citation =>
-  cite(context, articleId, articleOf(context, articleId).byId.get(quantity)!);
 
 /** How many articles tell a quotation. */
 export const countArticles = ({ tellings }: Quotation): number =>
   new Set(tellings.map(({ citation }) => citation.articleId)).size;
-
-function groupByArticle(citations: readonly Citation[]): Map<string, Citation[]> {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const group = groups.get(citation.articleId);
-    if (group) group.push(citation);
-    else groups.set(citation.articleId, [citation]);
-  }
-  return groups;
-}

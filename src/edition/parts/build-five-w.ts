@@ -1,40 +1,50 @@
-import type { NameAnnotation, TimeAnnotation } from '../../model/annotation.ts';
+import type { NameAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { EditionEntity, FiveW, FiveWAnswer } from '../../model/edition.ts';
 import { compareStrings, memberKey } from '../../model/link.ts';
 import { cite, type EditionContext } from '../context.ts';
-import { daysBetween, isCalendarDay, wordsOf } from './times.ts';
+import { answerWhy } from './find-why.ts';
+import { findMainDay, topUnits } from './main-day.ts';
+import { wordsOf } from './times.ts';
 
 const maxWho = 4;
 const maxCitations = 6;
-const nearDays = 10;
-const locative = /(?:^|[^\p{L}])(?:in|at|near|outside)(?: the| downtown| central)?\s+$/iu;
+const topWeight = 0.5;
+const locative = /(?:^|[^\p{L}])(?:in|at|near|outside|over|across|off)(?: the| downtown| central)?\s+$/iu;
 
-/** Who, what, when and where in the reports' words; why is left out, for no report is read for reasons yet. */
+/** Who, what, when, where and why in the reports' words; a question that no report answers surely is left out. */
 export function buildFiveW(
   context: EditionContext,
   entities: readonly EditionEntity[],
   what: FiveWAnswer | undefined,
 ): FiveW {
-  const who = answerWho(entities);
+  const who = answerWho(context, entities);
   const when = answerWhen(context);
   const where = answerWhere(context);
+  const why = answerWhy(context, what);
   return {
     ...(who.length > 0 ? { who } : {}),
     ...(what ? { what: [what] } : {}),
     ...(when ? { when: [when] } : {}),
     ...(where ? { where: [where] } : {}),
+    ...(why ? { why: [why] } : {}),
   };
 }
 
-/** The people and organisations that most reports name. */
-function answerWho(entities: readonly EditionEntity[]): FiveWAnswer[] {
+/** The people and organisations that most reports name, those first that stand at the top; of several reports, none that one alone names. */
+function answerWho(context: EditionContext, entities: readonly EditionEntity[]): FiveWAnswer[] {
   const actors = entities.filter(({ type }) => type === 'person' || type === 'organization');
-  const spread = actors.map((entity) => ({ entity, articles: firstByArticle(entity.mentions) }));
+  const spread = actors.map((entity) => {
+    const articles = firstByArticle(entity.mentions);
+    const atTop = articles.filter(({ start }) => start < topUnits).length;
+    return { entity, articles, weight: articles.length + topWeight * atTop };
+  });
   const most = Math.max(0, ...spread.map(({ articles }) => articles.length));
+  const least = Math.min(2, context.articles.length);
   return spread
-    .filter(({ articles }) => articles.length * 2 > most)
-    .sort((a, b) => b.articles.length - a.articles.length || b.entity.mentions.length - a.entity.mentions.length)
+    .filter(({ articles }) => articles.length * 2 > most && articles.length >= least)
+    .sort((a, b) => b.weight - a.weight || b.entity.mentions.length - a.entity.mentions.length)
     .slice(0, maxWho)
     .map(({ entity, articles }) => ({ text: entity.name, citations: articles.slice(0, maxCitations) }));
 }
@@ -51,21 +61,14 @@ interface Candidate {
   weight: number;
 }
 
-/** The day, close to publication, that most reports write of; in the fullest of their words for it. */
+const vague =
+  /^(?:currently|now|right now|at present|presently|at the moment|at this time|nowadays|these days|today|so far)$/iu;
+
+/** The day, close to publication, that most reports write of; in the fullest of the words that they have for it where it matters most. */
 function answerWhen(context: EditionContext): FiveWAnswer | undefined {
-  const byDay = new Map<string, Candidate>();
-  for (const { id, article, times } of context.articles) {
-    for (const time of times) {
-      if (time.granularity !== 'day' || !isCalendarDay(time) || !isNear(time, article.publishedAt)) continue;
-      addCandidate(byDay, time.value!.slice(0, 10), {
-        articleId: id,
-        citation: cite(context, id, time),
-        lead: time.start < 600,
-      });
-    }
-  }
-  const best = bestCandidate(byDay);
-  return best && createAnswer(fullest(best.citations), best.citations);
+  const citations = (findMainDay(context)?.citations ?? []).filter((citation) => !vague.test(wordsOf(citation)));
+  const top = citations.filter(({ start }) => start < topUnits);
+  return citations.length > 0 ? createAnswer(fullest(top.length > 0 ? top : citations), citations) : undefined;
 }
 
 /** An answer with the citation whose words it is first, then one of each other article. */
@@ -75,22 +78,41 @@ function createAnswer(text: string, citations: readonly Citation[]): FiveWAnswer
   return { text, citations: [own, ...others].slice(0, maxCitations) };
 }
 
-const isNear = (time: TimeAnnotation, publishedAt: string | undefined): boolean =>
-  publishedAt === undefined || Math.abs(daysBetween(time.value!, publishedAt) ?? 0) <= nearDays;
-
-/** The place where most reports say that things happened: named behind "in", "at" or "near". */
+/** The place of the reports' main events, else where most reports say that things happened: named behind "in", "at" or "near". */
 function answerWhere(context: EditionContext): FiveWAnswer | undefined {
   const byPlace = new Map<string, Candidate>();
   for (const { id, article, names } of context.articles) {
+    const main = mainPlaces(article);
+    const headline = article.blocks.find(({ kind }) => kind === 'headline')?.end ?? 0;
     for (const name of names) {
       const cluster = placeOf(context, id, name);
-      if (!cluster || !locative.test(article.text.slice(Math.max(0, name.start - 24), name.start))) continue;
-      addCandidate(byPlace, cluster, { articleId: id, citation: cite(context, id, name), lead: name.start < 600 });
+      const isMain = main.has(name.id);
+      const isHeadline = name.end <= headline;
+      if (!cluster || !(isMain || isHeadline || isLocated(article, name))) continue;
+      const weight = isMain ? mainWeight : name.start < topUnits ? topWeight : otherWeight;
+      addCandidate(byPlace, cluster, { articleId: id, citation: cite(context, id, name), weight });
     }
   }
   const best = bestCandidate(byPlace);
+  // A place that one of several reports alone names may be that of something else.
+  if (best && best.articles.size < Math.min(2, context.articles.length)) return undefined;
   return best && createAnswer(mostCommon(best.citations), best.citations);
 }
+
+const [mainWeight, otherWeight] = [1, 0.05];
+
+/** The names of places that the main events of an article are told with. */
+const mainPlaces = ({ annotations }: Article): Set<string> =>
+  new Set(
+    annotations.flatMap((annotation) =>
+      annotation.kind === 'event' && annotation.main && annotation.place && !annotation.implied?.includes('place')
+        ? [annotation.place]
+        : [],
+    ),
+  );
+
+const isLocated = ({ text }: Article, { start }: NameAnnotation): boolean =>
+  locative.test(text.slice(Math.max(0, start - 24), start));
 
 const placeOf = (context: EditionContext, articleId: string, name: NameAnnotation): string | undefined =>
   name.type === 'place' && name.form === 'name' && name.entity !== undefined
@@ -100,14 +122,17 @@ const placeOf = (context: EditionContext, articleId: string, name: NameAnnotatio
 interface Sighting {
   readonly articleId: string;
   readonly citation: Citation;
-  /** Whether it stands at the top of its article. */
-  readonly lead: boolean;
+  readonly weight: number;
 }
 
-function addCandidate(candidates: Map<string, Candidate>, key: string, { articleId, citation, lead }: Sighting): void {
+function addCandidate(
+  candidates: Map<string, Candidate>,
+  key: string,
+  { articleId, citation, weight }: Sighting,
+): void {
   const entry = candidates.get(key) ?? { text: citation.exact, citations: [], articles: new Set(), weight: 0 };
   if (!entry.articles.has(articleId)) entry.weight += 1;
-  entry.weight += lead ? 0.5 : 0.05;
+  entry.weight += weight;
   entry.articles.add(articleId);
   entry.citations.push(citation);
   candidates.set(key, entry);

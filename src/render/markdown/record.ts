@@ -1,27 +1,27 @@
-import type { CoverageCell, Derivation, Edition } from '../../model/edition.ts';
+import type { Derivation, Edition } from '../../model/edition.ts';
+import { countStatementOrigins, coverageKey, coverageSign } from '../coverage.ts';
 import { copyLabels, describeDirection, likenessLabels, orderDerivations } from '../derivations/describe-derivation.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
-const signs: Readonly<Record<CoverageCell['state'], string>> = { told: '●', silent: '–', 'not-read': '?' };
-
-/** Statements by reports: who tells what, and who is silent. */
-export function setCoverage({ coverage }: Edition, { marks }: Footnotes): string[] {
-  const { statements, outlets, cells } = coverage;
+/** Statements by reports: who tells what, and who is silent; what most origins tell first. Each told cell is cited beside its statement. */
+export function setCoverage(edition: Edition, { marks, refer }: Footnotes): string[] {
+  const { statements, outlets, cells } = edition.coverage;
   if (statements.length === 0) return [];
   const head = outlets.map(({ articleId }) => marks.of(articleId));
   return [
     '',
     '## Who tells what',
     '',
-    '● tells it, ○ perhaps, – silent, ? not read whole.',
+    `${coverageKey.replace(/ {3}/g, ', ')}. In the last column, how many independent origins tell it, where they are counted.`,
     '',
-    `| | ${head.join(' | ')} |`,
-    `| --- | ${head.map(() => ':---:').join(' | ')} |`,
-    ...statements.map(
-      ({ text }, index) =>
-        `| ${escapeMarkdown(text)} | ${cells[index]!.map(({ state, unsure }) => (unsure ? '○' : signs[state])).join(' | ')} |`,
-    ),
+    `| | ${head.join(' | ')} | |`,
+    `| --- | ${head.map(() => ':---:').join(' | ')} | ---: |`,
+    ...statements.map(({ id, text }, index) => {
+      const row = cells[index]!;
+      const cited = refer(row.flatMap(({ citations }) => citations.slice(0, 1)));
+      return `| ${escapeMarkdown(text)}${cited} | ${row.map(coverageSign).join(' | ')} | ${countStatementOrigins(edition, id) ?? ''} |`;
+    }),
   ];
 }
 

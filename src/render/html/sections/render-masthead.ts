@@ -1,4 +1,5 @@
 import type { FiveW } from '../../../model/edition.ts';
+import { noReason } from '../../disputes.ts';
 import { groupCitations } from '../address.ts';
 import { renderCitationLink, renderForeign } from '../cite.ts';
 import { countOf, formatDateRange } from '../format.ts';
@@ -36,12 +37,13 @@ function describeDates(page: StoryPage): string | undefined {
 function renderFiveW(page: StoryPage): Html | undefined {
   const rows = questions.flatMap(([key, label]) => {
     const answers = page.edition.fiveW[key] ?? [];
-    if (answers.length === 0) return [];
+    if (answers.length === 0)
+      return key === 'why' ? [html`<div><dt>${label}</dt><dd><i>${noReason}</i></dd></div>`] : [];
     const links = answers.map(({ text, citations }) => {
       const [group] = groupCitations(citations);
       return group ? renderCitationLink(page, group, renderForeign(text)) : renderForeign(text);
     });
     return [html`<div><dt>${label}</dt><dd>${joinHtml(links, '; ')}</dd></div>`];
   });
-  return rows.length > 0 ? html`<dl class="five-w">${rows}</dl>` : undefined;
+  return Object.keys(page.edition.fiveW).length > 0 ? html`<dl class="five-w">${rows}</dl>` : undefined;
 }

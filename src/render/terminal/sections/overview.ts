@@ -1,10 +1,11 @@
 import type { Citation } from '../../../model/citation.ts';
 import type { EditionEntity, FiveWAnswer } from '../../../model/edition.ts';
+import { findDisputes, noReason } from '../../disputes.ts';
 import { countOf } from '../../labels.ts';
 import { markRun, type Page, setLabelled, setParagraph, setSection } from '../page.ts';
 import type { Run } from '../wrap.ts';
 
-/** Who, when and where, a line each; what is the title. */
+/** Who, when, where and why, a line each; what is the title. */
 export function setFiveW(page: Page): string[] {
   const { who, when, where, why } = page.edition.fiveW;
   const lines = [
@@ -19,10 +20,15 @@ export function setFiveW(page: Page): string[] {
       (when ?? []).map((answer) => ({ ...answer, text: withDate(page, answer) })),
     ),
     ...setAnswers(page, 'Where', where),
-    ...setAnswers(page, 'Why', why),
+    ...setWhy(page, why),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
 }
+
+const setWhy = (page: Page, answers: readonly FiveWAnswer[] | undefined): string[] =>
+  answers
+    ? setAnswers(page, 'Why', answers)
+    : setLabelled(page, 'Why', [{ text: noReason, style: page.colors.dim }], { column: 7 });
 
 function setAnswers(page: Page, label: string, answers: readonly FiveWAnswer[] | undefined): string[] {
   if (!answers || answers.length === 0) return [];
@@ -48,9 +54,10 @@ function withDate({ edition }: Page, { text, citations }: FiveWAnswer): string {
   return date === undefined || text.includes(date) ? text : `${text} (${date})`;
 }
 
-/** The story in the reports' own sentences, each with the reports that tell it. */
+/** The story in the reports' own sentences, each with the reports that tell it, and what of it is disputed. */
 export function setBrief(page: Page): string[] {
-  const lines = page.edition.brief.flatMap(({ text, citations, outlets, origins }, index) => {
+  const lines = page.edition.brief.flatMap((sentence, index) => {
+    const { text, citations, outlets, origins } = sentence;
     const independent = outlets.length > 1 && origins < outlets.length ? ` from ${countOf(origins, 'origin')}` : '';
     return [
       ...(index > 0 ? [''] : []),
@@ -59,6 +66,9 @@ export function setBrief(page: Page): string[] {
         markRun(page, citations),
         { text: independent, style: page.colors.dim, whole: true },
       ]),
+      ...findDisputes(page.edition, sentence).flatMap(({ question }) =>
+        setParagraph(page, [{ text: `disputed: ${question}`, style: page.colors.yellow }], 2),
+      ),
     ];
   });
   return setSection(page, 'IN BRIEF', lines, 'the reports’ own sentences');
