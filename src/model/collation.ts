@@ -193,7 +193,7 @@ export interface ContrastTelling extends Span {
 export interface CollatedContrast {
   /** `x1`, `x2`, … by kind, then by the place of the first telling; the same for any order of articles. */
   readonly id: string;
-  /** `number`, `date`, `place`, `participant`, `voice`, `denied`, `status`, `superlative`, `qualifier`, `cause`, `quote-altered`, `agreed-number`, `single`. */
+  /** `number`, `date`, `place`, `participant`, `voice`, `denied`, `status`, `superlative`, `qualifier`, `cause`, `quote-altered`, `agreed-number`, `single`, `left-out`. */
   readonly kind: string;
   /** What it is about, in the words of a report. */
   readonly about: string;

@@ -2,19 +2,23 @@ import type { Article } from '../../model/article.ts';
 import type { CollatedContrast, EntityCluster } from '../../model/collation.ts';
 import { compareStrings } from '../../model/link.ts';
 import { spansOverlap } from '../../model/span.ts';
+import { buildExclusives } from './alone/build-exclusives.ts';
+import { buildLeftOut } from './alone/build-left-out.ts';
+import { buildSingles } from './alone/build-singles.ts';
+import { createClaimReading } from './alone/claim-reading.ts';
 import { buildAgreedNumbers } from './contrasts/agreed-numbers.ts';
 import { buildConflicts } from './contrasts/conflicts.ts';
 import type { Contrast, ContrastTelling } from './contrasts/contrast.ts';
-import { buildExclusives } from './contrasts/exclusives.ts';
 import { buildQualifiers } from './contrasts/qualifiers.ts';
 import { buildRanks } from './contrasts/ranks.ts';
-import { buildVoices } from './contrasts/voices.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeClaims } from './judge-claims.ts';
 import type { JudgedPair } from './judged-pair.ts';
 import { createStoryWeight } from './match-claims.ts';
+import { buildAlteredQuotes } from './quoted/build-altered-quotes.ts';
 import { readClaimSources } from './reading/claim-source.ts';
 import { readClaims } from './reading/read-claims.ts';
+import { buildVoices } from './voice/build-voices.ts';
 
 /**
  * What the articles of one story tell otherwise, or alike, of one thing. The articles come in order; the same for any order
@@ -28,13 +32,21 @@ export function buildContrasts(articles: readonly Article[], entities: readonly 
     ([left, right]): JudgedPair => ({ left, right, judgement: judgeClaims(left, right, weigh) }),
   );
   const order = new Map(articles.map(({ id }, index) => [id, index]));
+  const reading = createClaimReading(sources, claims, pairs);
+  const exclusives = buildExclusives(sources, claims, pairs);
   const found: Contrast[] = [
     ...buildConflicts(pairs, claims),
     ...buildRanks(claims),
     ...buildVoices(pairs),
     ...buildQualifiers(pairs, claims),
     ...buildAgreedNumbers(pairs, articles.length),
-    ...buildExclusives(sources, claims, pairs),
+    ...exclusives,
+    ...buildSingles(
+      reading,
+      exclusives.flatMap(({ positions }) => positions.flatMap((position) => position.claims)),
+    ),
+    ...buildAlteredQuotes(sources),
+    ...buildLeftOut(reading),
   ];
   return dropDisputed(found)
     .map((contrast) => createContrast(contrast, order))

@@ -19,12 +19,15 @@ const kindWeights: ReadonlyMap<string, number> = new Map([
   ['superlative', 0.7],
   ['qualifier', 0.75],
   ['single', 0.6],
+  ['left-out', 0.6],
   ['agreed-number', 0.3],
 ]);
 
 /** What the claims of several reports tell otherwise or alike, and what one alone has. */
 export const findContrasts = (input: FindingInput): Finding[] =>
-  (input.context.collation.contrasts ?? []).map((contrast) => createFinding(input, contrast));
+  (input.context.collation.contrasts ?? [])
+    .map((contrast) => createFinding(input, contrast))
+    .filter(({ kind, silent }) => kind !== 'left-out' || silent.length > 0);
 
 function createFinding(input: FindingInput, contrast: CollatedContrast): Finding {
   const { context } = input;

@@ -3,6 +3,9 @@ import type { Citation } from '../../model/citation.ts';
 import type { EditionEntity, Finding, Quotation, Telling } from '../../model/edition.ts';
 import { fold } from '../../text/fold.ts';
 import { splitWords } from '../../text/words.ts';
+import { articleOf } from '../context.ts';
+import { quotesOf } from '../parts/build-quotations.ts';
+import { isByName } from './direct-quotes.ts';
 import { type FindingInput, readingOf, weighFinding } from './finding.ts';
 
 const sameWords: ReadonlySet<string> = new Set(['verbatim', 'trimmed']);
@@ -21,7 +24,8 @@ function createFinding(
   const bySpeaker = new Map<EditionEntity, Citation[]>();
   for (const telling of quotation.tellings) {
     const person = telling.speaker === undefined ? undefined : people.get(telling.speaker);
-    if (person && isSameWords(telling)) bySpeaker.set(person, [...(bySpeaker.get(person) ?? []), telling.citation]);
+    if (person && isSameWords(telling) && isNamed(input, quotation, telling))
+      bySpeaker.set(person, [...(bySpeaker.get(person) ?? []), telling.citation]);
   }
   const speakers = [...bySpeaker.keys()];
   if (speakers.length < 2 || speakers.some((a) => speakers.some((b) => a !== b && shareName(a, b)))) return undefined;
@@ -38,6 +42,14 @@ function createFinding(
     positions: [...bySpeaker].map(([{ name }, citations]) => ({ value: name, citations })),
     ...readingOf(input, quotation.id),
   };
+}
+
+/** In one of its pieces a name stands beside the words. */
+function isNamed({ context }: FindingInput, { id, tellings }: Quotation, telling: Telling): boolean {
+  const collated = context.collation.quotations.find((one) => one.id === id)!.tellings[tellings.indexOf(telling)]!;
+  return quotesOf(articleOf(context, collated.articleId), collated).some((quote) =>
+    isByName(context, collated.articleId, quote),
+  );
 }
 
 const isSameWords = ({ form, relation }: Telling): boolean => form !== 'indirect' && sameWords.has(relation);

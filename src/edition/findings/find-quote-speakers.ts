@@ -54,9 +54,14 @@ function createFinding(input: FindingInput, quotes: readonly DirectQuote[], inde
   };
 }
 
-/** One report that gives words to two people has two of them; only across reports is it a difference. */
-const isOneReport = ([first, second]: readonly (readonly DirectQuote[])[]): boolean =>
-  first!.every(({ articleId }) => second!.every((other) => other.articleId === articleId));
+/** One report that gives words to two people has two of them; only across reports that give them to one each is it a difference. */
+const isOneReport = (bySpeaker: readonly (readonly DirectQuote[])[]): boolean =>
+  bySpeaker.filter((list, at) => {
+    const others = new Set(
+      bySpeaker.flatMap((other, index) => (index === at ? [] : other.map((one) => one.articleId))),
+    );
+    return list.some(({ articleId }) => !others.has(articleId));
+  }).length < 2;
 
 /** What is found inside one quotation already is a finding of its own. */
 const tellsBoth = ({ tellings }: Quotation, quotes: readonly DirectQuote[]): boolean =>

@@ -16,6 +16,7 @@ const questions: ReadonlyMap<string, (about: string) => string> = new Map([
   ['quote-altered', (about) => `What was said? ${about}`],
   ['quote-speaker', (about) => `Who said it? ${about}`],
   ['agreed-number', (about) => `How many? ${about}`],
+  ['left-out', (about) => `Who leaves it out? ${about}`],
   ['single', (about) => `What does one report alone have? ${about}`],
 ]);
 

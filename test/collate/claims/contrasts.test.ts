@@ -134,3 +134,113 @@ it('gives the same for any order of the articles', () => {
   ].map((text, at) => readReport(text, at));
   expect(collateArticles([...reports].reverse()).contrasts).toEqual(collateArticles(reports).contrasts);
 });
+
+describe('words in quotation marks that say something else', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'a not that is gone',
+      '“We have not closed the harbour to any ship this winter,” Mayor Ilse Brand said.',
+      '“We have closed the harbour to any ship this winter,” Mayor Ilse Brand said.',
+      ['quote-altered disputed'],
+    ],
+    [
+      'words put in',
+      'Mayor Ilse Brand said: “We will not close a single school because of this budget.”',
+      'Mayor Ilse Brand said: “We will not close a single school with pupils because of this budget.”',
+      ['quote-altered disputed'],
+    ],
+    [
+      'a condition left off',
+      '“If the council agrees, I would open the bridge tomorrow,” Mayor Ilse Brand said.',
+      '“I would open the bridge tomorrow,” Mayor Ilse Brand said.',
+      ['quote-altered disputed'],
+    ],
+    [
+      'a condition that the report tells itself',
+      '“If the council agrees, I would open the bridge tomorrow,” Mayor Ilse Brand said.',
+      'If the council agrees, Mayor Ilse Brand said, “I would open the bridge tomorrow.”',
+      [],
+    ],
+    [
+      'a cut that is marked',
+      'Mayor Ilse Brand said: “We will not close a single school because of this budget.”',
+      'Mayor Ilse Brand said: “We will not close a single … school with pupils because of this budget.”',
+      [],
+    ],
+    [
+      'trimmed at the end',
+      '“We will rebuild the old market before the summer, and we will do it together,” Mayor Ilse Brand said.',
+      '“We will rebuild the old market before the summer,” Mayor Ilse Brand said.',
+      [],
+    ],
+  ])('%s', (_, left, right, kinds) => {
+    // Clauses and words may both tell it; the edition prints it once.
+    const altered = (list: string[]): string[] => [...new Set(list)].filter((kind) => kind.startsWith('quote-altered'));
+    expect(altered(shown(left, right))).toEqual(kinds);
+    expect(altered(shown(right, left))).toEqual(kinds);
+  });
+
+  it('takes what is said weeks later for another utterance', () => {
+    const texts = [
+      '“We have not closed the harbour to any ship this winter,” Mayor Ilse Brand said.',
+      '“We have closed the harbour to any ship this winter,” Mayor Ilse Brand said.',
+    ];
+    const articles = texts.map((text, at) => readReport(text, at, `2031-0${3 + at}-05T10:00:00Z`));
+    const found = collateArticles(articles).contrasts!.filter(({ judgement }) => judgement === 'disputed');
+    expect(found.filter(({ kind }) => kind === 'quote-altered')).toEqual([]);
+  });
+});
+
+describe('fact here, somebody’s word there', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'an accusation told as fact',
+      'Prosecutors say that the shipper Lars Quell bribed two customs officers in Varnholt.',
+      'The shipper Lars Quell bribed two customs officers in Varnholt.',
+      ['voice disputed'],
+    ],
+    [
+      'both on somebody’s word',
+      'Prosecutors say that the shipper Lars Quell bribed two customs officers in Varnholt.',
+      'According to the indictment, the shipper Lars Quell bribed two customs officers in Varnholt.',
+      [],
+    ],
+    [
+      'both as fact',
+      'The shipper Lars Quell bribed two customs officers in Varnholt.',
+      'Lars Quell, the shipper, bribed two officers of the Varnholt customs.',
+      [],
+    ],
+  ])('%s', (_, left, right, kinds) => {
+    const voices = (list: string[]): string[] => list.filter((kind) => kind.startsWith('voice'));
+    expect(voices(shown(left, right))).toEqual(kinds);
+    expect(voices(shown(right, left))).toEqual(kinds);
+  });
+});
+
+describe('what one report alone has', () => {
+  const common = 'A fire destroyed the Brandt warehouse in Varnholt on Monday. Nobody was hurt.';
+
+  it.each<[string, string, string[]]>([
+    [
+      'a weighty deed with names',
+      'Police searched the Oskar Lindt brokerage in Harbour Street and seized 14 ledgers.',
+      ['single'],
+    ],
+    ['colour', 'Neighbours brought coffee and eleven blankets to the crews in Harbour Street.', []],
+    [
+      'what somebody is quoted with',
+      '“They searched the Oskar Lindt brokerage and seized 14 ledgers,” a clerk said.',
+      [],
+    ],
+  ])('%s', (_, more, kinds) => {
+    const told = contrastsOf(`${common} ${more}`, common).filter(({ judgement }) => judgement === 'single');
+    expect(told.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('is not what another report echoes', () => {
+    const deed = 'Police searched the Oskar Lindt brokerage in Harbour Street and seized 14 ledgers.';
+    const echo = 'Officers combed the Lindt brokerage in Harbour Street and took 14 ledgers.';
+    expect(contrastsOf(`${common} ${deed}`, `${common} ${echo}`).filter(({ kind }) => kind === 'single')).toEqual([]);
+  });
+});

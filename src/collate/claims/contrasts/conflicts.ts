@@ -79,9 +79,12 @@ function buildConflict(kind: string, group: readonly JudgedPair[], story: Story)
   ];
 }
 
-/** Two sentences of one speaker on one thing are two utterances unless nearly all words are the same. */
+/** Two sentences of one speaker on one thing are two utterances unless nearly all words are the same, on days near each other. */
 const certaintyOf = (pair: JudgedPair): number =>
-  kindOf(pair) === 'quote-altered' && (pair.judgement.match.dice < 0.6 || pair.judgement.match.pairs.length < 3)
+  kindOf(pair) === 'quote-altered' &&
+  (pair.judgement.match.dice < 0.6 ||
+    pair.judgement.match.pairs.length < 3 ||
+    spansDays([pair.left, pair.right].map((claim) => ({ claim, value: '' }))))
     ? 0.5
     : pair.judgement.conflict!.certainty;
 

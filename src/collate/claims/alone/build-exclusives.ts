@@ -2,9 +2,9 @@ import type { Article } from '../../../model/article.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import { firstFrom } from '../../spans.ts';
 import type { Claim } from '../claim.ts';
+import { type Contrast, describeClaim } from '../contrasts/contrast.ts';
 import type { JudgedPair } from '../judged-pair.ts';
 import type { ClaimSource } from '../reading/claim-source.ts';
-import { type Contrast, describeClaim } from './contrast.ts';
 
 /** What an article says to have from sources of its own, and no other tells. */
 export function buildExclusives(
@@ -44,7 +44,11 @@ function joinNext(own: readonly Span[], { sentences, tokens }: ClaimSource): Spa
   return passages;
 }
 
-const isEcho = ({ judgement }: JudgedPair): boolean => judgement.match.dice >= 0.25 && judgement.match.shared >= 4;
+/** Two words in common, such as the name of a ministry, are no echo of a short clause unless they are most of it. */
+const isEcho = ({ judgement: { match, relation } }: JudgedPair): boolean =>
+  relation !== 'different' &&
+  match.shared >= 4 &&
+  (match.dice >= 0.6 || (match.dice >= 0.25 && match.pairs.length > 2));
 
 const buildExclusive = (article: Article, sentence: Span, inside: readonly Claim[]): Contrast => ({
   kind: 'single',
