@@ -1,8 +1,10 @@
 /**
- * Measures grouping and near-duplicates over a long stream: `node bench/stream/run.ts [--articles N] [--window N] [--seed N]
- * [--templates N] [--plot FILE]`. Real articles of VARIORUM_DATA are annotated, which is not counted; one thread tells them
- * again of other people in other words and sketches them, the other places them. Ends with 1 where a bound is passed.
+ * Measures grouping and near-duplicates over a long stream: `npm run bench:stream -- [--articles N] [--window N] [--seed N]
+ * [--templates N] [--plot FILE]`. Real articles of VARIORUM_DATA are annotated, then told again of other people in other words;
+ * neither is counted. The clock runs from the moment that a chunk of annotated articles lies ready until all of them are placed:
+ * one thread sketches them, the other compares and places them. Ends with 1 where a bound is passed.
  */
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import process from 'node:process';
@@ -12,9 +14,11 @@ import { folderFrom } from '../../eval/data.ts';
 import { createNearDuplicateIndex } from '../../src/group/near-duplicates/near-duplicates.ts';
 import { createStream } from '../../src/group/stream/stream.ts';
 import { storyGrounds } from '../../src/pipeline/stories.ts';
-import type { SketchedBatch, StreamOrder } from './batch.ts';
+import type { SketchedBatch, StreamOrder, WorkerTask, WrittenChunk } from './batch.ts';
 import { renderChart } from './chart.ts';
-import { type Lap, printLap, printSummary, readLap } from './laps.ts';
+import { type Lap, nothingSpent, printLap, printSummary, readLap } from './laps.ts';
+import { threadMs } from './processor-time.ts';
+import type { TemplateSet } from './templates.ts';
 import { createTruth } from './truth.ts';
 
 const { values } = parseArgs({
@@ -30,45 +34,77 @@ const articles = Number(values.articles);
 const window = Number(values.window);
 const lapSize = Math.min(10_000, articles);
 
-const order: StreamOrder = {
-  folder: folderFrom('VARIORUM_DATA', 'the gold data'),
-  templates: Number(values.templates),
-  articles,
-  seed: Number(values.seed),
-};
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order });
+async function startWorker(): Promise<Worker> {
+  const workerData: StreamOrder = { templates: await annotateTemplates(), articles, seed: Number(values.seed) };
+  return new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits });
+}
+
+async function annotateTemplates(): Promise<TemplateSet> {
+  const workerData = { folder: folderFrom('VARIORUM_DATA', 'the gold data'), most: Number(values.templates) };
+  const annotator = new Worker(new URL('./template-worker.ts', import.meta.url), { workerData });
+  const [templates] = (await once(annotator, 'message')) as [TemplateSet];
+  await annotator.terminate();
+  return templates;
+}
+
+/** The worker makes many objects that die at once; without a limit its memory would grow before it looks for them. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const worker = await startWorker();
 const stream = createStream({ ...storyGrounds(), windowArticles: window });
 const nearDuplicates = createNearDuplicateIndex({ window });
 const truth = createTruth();
 const laps: Lap[] = [];
-const spent = { writeMs: 0, sketchMs: 0, compareMs: 0, placeMs: 0, slowestMs: 0 };
+let spent = { ...nothingSpent };
 let placed = 0;
+let readyAt = 0;
+let ready = 0;
 
-function placeBatch({ reports, sketchMs, sketches, words, writeMs }: SketchedBatch): void {
-  spent.writeMs += writeMs;
-  spent.sketchMs += sketchMs;
-  for (let at = 0; at < reports.length; at += 1) {
-    const sketch = sketches[at]!;
-    const start = performance.now();
-    const copies = nearDuplicates.add(sketch.id, words[at]!);
-    const middle = performance.now();
-    const { storyId } = stream.place(sketch);
-    const end = performance.now();
-    spent.compareMs += middle - start;
-    spent.placeMs += end - middle;
-    spent.slowestMs = Math.max(spent.slowestMs, end - start);
-    truth.place(reports[at]!, storyId, copies);
-    placed += 1;
-    if (placed % lapSize === 0) closeLap();
-  }
-  for (const move of stream.moves()) truth.move(move);
+const ask = (task: WorkerTask): void => worker.postMessage(task);
+
+function placeBatch({ reports, sketches, words, ...taken }: SketchedBatch): void {
+  const start = threadMs();
+  const times = new Float64Array(sketches.length);
+  const copies = sketches.map(({ id }, at) => timeOne(times, at, () => nearDuplicates.add(id, words[at]!)));
+  const middle = threadMs();
+  const placements = sketches.map((sketch, at) => timeOne(times, at, () => stream.place(sketch)));
+  const moves = stream.moves();
+  spent.sketchMs += taken.sketchMs;
+  spent.wordsMs += taken.wordsMs;
+  spent.compareMs += middle - start;
+  spent.placeMs += threadMs() - middle;
+  spent.slowestMs = Math.max(spent.slowestMs, ...times);
+  for (let at = 0; at < reports.length; at += 1) truth.place(reports[at]!, placements[at]!.storyId, copies[at]!);
+  for (const move of moves) truth.move(move);
+  placed += reports.length;
+}
+
+function timeOne<T>(times: Float64Array, at: number, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  times[at]! += performance.now() - start;
+  return result;
 }
 
 function closeLap(): void {
-  const lap = readLap(placed, lapSize, spent, laps.at(-1));
+  const lap = readLap(placed, placed - (laps.at(-1)?.articles ?? 0), spent);
   laps.push(lap);
   printLap(lap);
-  Object.assign(spent, { writeMs: 0, sketchMs: 0, compareMs: 0, placeMs: 0, slowestMs: 0 });
+  spent = { ...nothingSpent };
+}
+
+function take(message: WrittenChunk | SketchedBatch): void {
+  if (message.kind === 'written') {
+    spent.writeMs += message.writeMs;
+    ready += message.articles;
+    readyAt = performance.now();
+    ask('sketch');
+    return;
+  }
+  placeBatch(message);
+  if (placed < ready) return;
+  spent.groupMs += performance.now() - readyAt;
+  if (placed % lapSize === 0 || placed === articles) closeLap();
+  if (placed < articles) ask('write');
 }
 
 console.log(
@@ -76,15 +112,11 @@ console.log(
 );
 await new Promise<void>((resolve, reject) => {
   worker.on('error', reject);
-  worker.on('message', (message: 'ready' | SketchedBatch) => {
-    if (message === 'ready') {
-      laps.push(readLap(0, lapSize, spent, undefined));
-      return;
-    }
-    placeBatch(message);
+  worker.on('message', (message: WrittenChunk | SketchedBatch) => {
+    take(message);
     if (placed === articles) resolve();
-    else worker.postMessage('more');
   });
+  ask('write');
 });
 await worker.terminate();
 const isGood = printSummary(laps, truth.score());

@@ -1,39 +1,56 @@
-/** The first thread: writes synthetic articles and makes of each what grouping needs of it. */
+/** The first thread: writes synthetic articles and, when it is told so, makes of each what grouping needs of it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readTextWords } from '../../src/group/near-duplicates/text-words.ts';
 import { sketchArticle } from '../../src/group/sketch/sketch.ts';
-import { batchesAhead, batchSize, type SketchedBatch, type StreamOrder } from './batch.ts';
-import { planReports } from './plan.ts';
+import type { Article } from '../../src/index.ts';
+import {
+  batchSize,
+  chunkSize,
+  type SketchedBatch,
+  type StreamOrder,
+  type WorkerTask,
+  type WrittenChunk,
+} from './batch.ts';
+import { type PlannedReport, planReports } from './plan.ts';
+import { threadMs } from './processor-time.ts';
 import { createRandom } from './random.ts';
-import { readTemplates } from './templates.ts';
 import { createReportWriter } from './write-report.ts';
 
 const port = parentPort!;
-const { articles, folder, seed, templates } = workerData as StreamOrder;
-const writeReport = createReportWriter(readTemplates(folder, templates));
-const plan = planReports(createRandom(seed), { articlesPerDay: 5000, mostReports: 50, copies: 0.15 });
+const { articles, seed, templates } = workerData as StreamOrder;
+const writeReport = createReportWriter(templates);
+const plan = planReports(createRandom(seed), { articlesPerDay: 5000, mostReports: 200, copies: 0.15 });
 let left = articles;
+let reports: PlannedReport[] = [];
+let written: Article[] = [];
 
-function sendBatch(): void {
-  const size = Math.min(batchSize, left);
-  if (size === 0) return;
-  left -= size;
+function writeChunk(): void {
   const start = performance.now();
-  const reports = Array.from({ length: size }, () => plan.next().value!);
-  const written = reports.map(writeReport);
-  const middle = performance.now();
-  const sketches = written.map(sketchArticle);
-  const words = written.map(readTextWords);
-  const batch: SketchedBatch = {
-    reports,
-    sketches,
-    words,
-    writeMs: middle - start,
-    sketchMs: performance.now() - middle,
-  };
-  port.postMessage(batch);
+  const size = Math.min(chunkSize, left);
+  left -= size;
+  reports = Array.from({ length: size }, () => plan.next().value!);
+  written = reports.map(writeReport);
+  port.postMessage({ kind: 'written', articles: size, writeMs: performance.now() - start } satisfies WrittenChunk);
 }
 
-port.postMessage('ready');
-port.on('message', sendBatch);
-for (let at = 0; at < batchesAhead; at += 1) sendBatch();
+function sketchBatch(from: number): void {
+  const batch = written.slice(from, from + batchSize);
+  const start = threadMs();
+  const sketches = batch.map(sketchArticle);
+  const middle = threadMs();
+  const words = batch.map(readTextWords);
+  const message: SketchedBatch = {
+    kind: 'sketched',
+    reports: reports.slice(from, from + batchSize),
+    sketches,
+    words,
+    sketchMs: middle - start,
+    wordsMs: threadMs() - middle,
+  };
+  port.postMessage(message);
+}
+
+port.on('message', (task: WorkerTask) => {
+  if (task === 'write') writeChunk();
+  else for (let from = 0; from < written.length; from += batchSize) sketchBatch(from);
+});

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../src/index.ts';
+import { inventName } from './invent-name.ts';
 import type { WordTable } from './lexicon.ts';
 import type { PlannedReport } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
@@ -17,6 +18,8 @@ const changedByReport = 0.04;
 const changedByRetelling = 0.3;
 const leftOutByRetelling = 0.4;
 const leftOut = 0.2;
+/** A word is one of so many at least. */
+const fewestOthers = 20;
 const nameCount = 120_000;
 /** Part of the names known to all that a story keeps. */
 const keptNames = 0.5;
@@ -70,7 +73,8 @@ interface StoryVoice {
 }
 
 function createDraft(words: WordTable, names: readonly string[], voice: StoryVoice) {
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   let blocks: Block[] = [];
   let annotations: Article['annotations'][number][] = [];
 
@@ -83,31 +87,38 @@ function createDraft(words: WordTable, names: readonly string[], voice: StoryVoi
         : otherName(names, printed, id, voice.seed);
     return wordClass === wordClasses.number && printed.length > 1 ? otherNumber(printed, id, voice.seed) : printed;
   };
+  const print = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   const write = (block: TemplateBlock): void => {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
+    if (length > 0) print('\n\n');
+    const start = length;
     const starts = new Int32Array(block.words.length);
     const ends = new Int32Array(block.words.length);
     for (let at = 0; at < block.words.length; at += 1) {
-      text += block.gaps[at]!;
-      starts[at] = text.length;
-      text += sayWord(block.words[at]!, block.classes[at]!);
-      ends[at] = text.length;
+      print(block.gaps[at]!);
+      starts[at] = length;
+      print(sayWord(block.words[at]!, block.classes[at]!));
+      ends[at] = length;
     }
-    text += block.gaps.at(-1)!;
-    blocks.push({ kind: block.kind, start, end: text.length });
+    print(block.gaps.at(-1)!);
+    blocks.push({ kind: block.kind, start, end: length });
     for (const { annotation, from, to } of block.annotations)
       annotations.push(moveAnnotation(annotation, starts[from]!, ends[to - 1]!, voice));
   };
   const writePlain = (block: TemplateBlock, { printed }: WordTable): void => {
-    const start = text.length + 2;
-    text += `\n\n${Array.from(block.words, (id, at) => `${block.gaps[at]!}${printed[id]!}`).join('')}`;
-    blocks.push({ kind: 'paragraph', start, end: text.length });
+    print('\n\n');
+    const start = length;
+    for (let at = 0; at < block.words.length; at += 1) print(`${block.gaps[at]!}${printed[block.words[at]!]!}`);
+    blocks.push({ kind: 'paragraph', start, end: length });
   };
   const trim = (share: number): void => {
     blocks = blocks.slice(0, Math.ceil(blocks.length * share));
     const end = blocks.at(-1)?.end ?? 0;
-    text = text.slice(0, end);
+    // One piece of the right length, so that what comes after stands where it should.
+    pieces.splice(0, pieces.length, pieces.join('').slice(0, end));
+    length = end;
     annotations = annotations.filter((annotation) => annotation.end <= end);
   };
   const tell = ({ words: ids, gaps, classes }: TemplateBlock): string =>
@@ -119,7 +130,8 @@ function createDraft(words: WordTable, names: readonly string[], voice: StoryVoi
     title,
     publishedAt: new Date(Math.floor(report.day * 86_400) * 1000).toISOString(),
     language: 'en',
-    text,
+    // Joined, not added up: a text that comes out of a file or a database is one piece in memory too.
+    text: pieces.join(''),
     textSha256: '',
     origin: { format: 'synthetic', sha256: '', reader: 'bench/stream', version: '1', options: {} },
     blocks,
@@ -152,7 +164,7 @@ function moveDay(value: string, days: number): string {
   return Number.isNaN(time) ? value : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Another word that is about as common, for half of the words; the same word always for the same one of a story. */
+/** Another word, from half to twice as common; the same word always for the same one of a story. */
 function otherWord({ lookOf, rankOf, ranked }: WordTable, id: number, { changed, random, seed }: StoryVoice): number {
   const look = lookOf[id] ?? -1;
   if (look < 0) return id;
@@ -160,9 +172,10 @@ function otherWord({ lookOf, rankOf, ranked }: WordTable, id: number, { changed,
   const isOwnWay = random.next() < changed;
   if (!isOwnWay && (chance & 1023) >= changedContent * 1024) return id;
   const list = ranked[look]!;
-  const reach = 10 + Math.floor(list.length / 10);
-  const step = (isOwnWay ? random.below(1 << 20) : chance >>> 10) % (2 * reach);
-  return list[Math.min(list.length - 1, Math.max(0, rankOf[id]! + step - reach))]!;
+  const rank = rankOf[id]!;
+  const from = rank >> 1;
+  const to = Math.min(list.length, 2 * rank + fewestOthers);
+  return list[from + ((isOwnWay ? random.below(1 << 20) : chance >>> 10) % (to - from))]!;
 }
 
 function otherName(names: readonly string[], printed: string, id: number, seed: number): string {
@@ -177,90 +190,6 @@ function otherNumber(printed: string, id: number, seed: number): string {
     chance = mix(chance, seed);
     return digit === '0' ? '0' : String(1 + (chance % 9));
   });
-}
-
-const heads = [
-  'Bal',
-  'Cor',
-  'Dar',
-  'Est',
-  'Fen',
-  'Gal',
-  'Hol',
-  'Ist',
-  'Jor',
-  'Kal',
-  'Lun',
-  'Mar',
-  'Nor',
-  'Ost',
-  'Pel',
-  'Quin',
-  'Ros',
-  'Sel',
-  'Tor',
-  'Ulv',
-  'Ver',
-  'Wes',
-  'Yar',
-  'Zan',
-];
-const middles = [
-  'a',
-  'e',
-  'i',
-  'o',
-  'u',
-  'an',
-  'en',
-  'in',
-  'on',
-  'ar',
-  'er',
-  'or',
-  'al',
-  'el',
-  'il',
-  'ast',
-  'est',
-  'ind',
-  'olm',
-  'urg',
-];
-const tails = [
-  'ba',
-  'cott',
-  'dale',
-  'ev',
-  'feld',
-  'gar',
-  'hurst',
-  'ik',
-  'ja',
-  'kov',
-  'lund',
-  'mann',
-  'nes',
-  'osk',
-  'pur',
-  'quist',
-  'rath',
-  'sen',
-  'ton',
-  'vic',
-  'well',
-  'yan',
-  'zer',
-  'bridge',
-  'ford',
-];
-
-function inventName(at: number): string {
-  const [head, rest] = [heads[at % heads.length]!, Math.floor(at / heads.length)];
-  const [middle, next] = [middles[rest % middles.length]!, Math.floor(rest / middles.length)];
-  const tail = tails[next % tails.length]!;
-  const more = Math.floor(next / tails.length);
-  return `${head}${middle}${more > 0 ? middles[more % middles.length] : ''}${tail}`;
 }
 
 /** A paragraph that an outlet prints under its articles: one of a real article's. */

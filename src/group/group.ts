@@ -1,15 +1,15 @@
 import type { Article } from '../model/article.ts';
 import { compareStrings } from '../model/link.ts';
 import type { Story } from '../model/story.ts';
-import { noWordCounts, type WordCounts } from '../text/rarity.ts';
+import type { WordCounts } from '../text/rarity.ts';
 import { findCentre } from './centre.ts';
 import { findFollows } from './follows.ts';
 import { linkByAverage, type WeightedPair } from './linking/average-linking.ts';
 import { findPairs, mostCandidates, type PairSettings } from './linking/pairs.ts';
 import { logSteps, type StoryStep, storyIdOf } from './log.ts';
 import { featureNames, findFeatures } from './match/features.ts';
-import { createRarity } from './match/rarity.ts';
-import { type WeighedSketch, weighSketch } from './match/weigh.ts';
+import type { WeighedSketch } from './match/weigh.ts';
+import { weighBatch } from './match/weigh-batch.ts';
 import { sketchArticle } from './sketch/sketch.ts';
 import { leastAverage } from './thresholds.ts';
 import { findStoryTitle } from './title.ts';
@@ -56,11 +56,7 @@ export function groupArticles(articles: readonly Article[], options: GroupOption
 function openBatch(articles: readonly Article[], options: GroupOptions): Batch {
   const ordered = [...articles].sort(compareByDate);
   const sketches = ordered.map(sketchArticle);
-  const rarity = createRarity(options.background ?? noWordCounts);
-  const weighed = sketches.map((sketch) => {
-    rarity.add(sketch);
-    return weighSketch(sketch, rarity);
-  });
+  const weighed = weighBatch(sketches, options);
   if (options.tellStep) logSteps(sketches, options, options.tellStep);
   return { ordered, weighed, pairs: findPairs(weighed, options) };
 }

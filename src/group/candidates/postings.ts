@@ -1,9 +1,15 @@
 import type { Keys } from './keys.ts';
 
+/** An article that shares keys with another, and the weight of these. */
+export interface Found {
+  readonly slot: number;
+  readonly shared: number;
+}
+
 /** Which articles hold a term; articles are slots, numbered as they come. */
 export interface Postings {
-  /** The slots that share most weight with the keys, the closest first; of the same weight the latest first. At most `most`. */
-  find(keys: Keys, most: number): number[];
+  /** Those that share most weight with the keys, the closest first; of the same weight the latest first. At most `most`. */
+  find(keys: Keys, most: number): Found[];
   add(slot: number, keys: Keys): void;
   /** Takes the oldest slot out. */
   remove(slot: number, keys: Keys): void;
@@ -11,29 +17,34 @@ export interface Postings {
 
 /** A term that more articles hold tells little: only the latest of them are found by it, so that no term costs more than the rest. */
 const longestList = 96;
-const bins = 64;
 
 /** An index of at most `capacity` slots that follow each other. The cost of each call is bounded, however many articles there are. */
 export function createPostings(capacity: number): Postings {
   const lists = new Map<number, number[]>();
-  const sums = new Float32Array(capacity);
+  const lastPlace = 2 ** Math.ceil(Math.log2(capacity)) - 1;
+  const sums = new Float64Array(lastPlace + 1);
   const touched: number[] = [];
 
   function sumUp({ terms, weights }: Keys): void {
     for (let at = 0; at < terms.length; at += 1) {
       const list = lists.get(terms[at]!);
-      if (!list) continue;
-      for (const slot of list) {
-        if (sums[slot % capacity] === 0) touched.push(slot);
-        sums[slot % capacity]! += weights[at]!;
-      }
+      if (list) addWeight(list, weights[at]!);
     }
   }
 
-  function find(keys: Keys, most: number): number[] {
+  function addWeight(list: readonly number[], weight: number): void {
+    for (let at = 0; at < list.length; at += 1) {
+      const slot = list[at]!;
+      const sum = sums[slot & lastPlace]!;
+      if (sum === 0) touched.push(slot);
+      sums[slot & lastPlace] = sum + weight;
+    }
+  }
+
+  function find(keys: Keys, most: number): Found[] {
     sumUp(keys);
-    const found = pickHighest(touched, (slot) => sums[slot % capacity]!, most);
-    for (const slot of touched) sums[slot % capacity] = 0;
+    const found = pickClosest(touched, sums, most).map((slot) => ({ slot, shared: sums[slot & lastPlace]! }));
+    for (let at = 0; at < touched.length; at += 1) sums[touched[at]! & lastPlace] = 0;
     touched.length = 0;
     return found;
   }
@@ -61,19 +72,25 @@ export function createPostings(capacity: number): Postings {
   return { find, add, remove };
 }
 
-/** The slots with the highest sums, sorted; linear but for those that are kept. */
-function pickHighest(slots: readonly number[], sumOf: (slot: number) => number, most: number): number[] {
-  const compare = (a: number, b: number) => sumOf(b) - sumOf(a) || b - a;
+const bins = 64;
+const counts = new Uint32Array(bins + 1);
+
+/** The slots with the highest sums, sorted; linear but for those that are kept. `sums` has a power of two of places. */
+function pickClosest(slots: readonly number[], sums: Float64Array, most: number): number[] {
+  const lastPlace = sums.length - 1;
+  const compare = (a: number, b: number) => sums[b & lastPlace]! - sums[a & lastPlace]! || b - a;
   if (slots.length <= most) return [...slots].sort(compare);
   let highest = 0;
-  for (const slot of slots) highest = Math.max(highest, sumOf(slot));
-  const counts = new Uint32Array(bins + 1);
-  const binOf = (slot: number) => Math.floor((sumOf(slot) / highest) * bins);
-  for (const slot of slots) counts[binOf(slot)]! += 1;
+  for (let at = 0; at < slots.length; at += 1) highest = Math.max(highest, sums[slots[at]! & lastPlace]!);
+  const scale = bins / highest;
+  counts.fill(0);
+  for (let at = 0; at < slots.length; at += 1) counts[Math.floor(sums[slots[at]! & lastPlace]! * scale)]! += 1;
   let [bin, kept] = [bins, 0];
   while (bin > 0 && kept + counts[bin]! < most) kept += counts[bin--]!;
-  return slots
-    .filter((slot) => binOf(slot) >= bin)
-    .sort(compare)
-    .slice(0, most);
+  const close: number[] = [];
+  for (let at = 0; at < slots.length; at += 1)
+    if (Math.floor(sums[slots[at]! & lastPlace]! * scale) >= bin) close.push(slots[at]!);
+  close.sort(compare);
+  if (close.length > most) close.length = most;
+  return close;
 }

@@ -31,7 +31,7 @@ export function findPairs(weighed: readonly WeighedSketch[], settings: PairSetti
   const postings = createPostings(Math.max(1, weighed.length));
   weighed.forEach((article, right) => {
     const keys = findKeys(article);
-    for (const left of postings.find(keys, mostCandidates)) score(left, right);
+    for (const { slot } of postings.find(keys, mostCandidates)) score(slot, right);
     postings.add(right, keys);
   });
   for (const list of findNeighbours(scores)) for (const a of list) for (const b of list) if (a < b) score(a, b);

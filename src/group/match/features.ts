@@ -30,35 +30,52 @@ const slowness = 10;
 
 /** Sets two sketches side by side: values in the order of {@link featureNames}, the same whichever comes first. Linear in their terms. */
 export function findFeatures(a: WeighedSketch, b: WeighedSketch, halvingDays = defaultHalvingDays): Float64Array {
+  const features = new Float64Array(featureNames.length);
+  fillFeatures(features, a, b, halvingDays);
+  return features;
+}
+
+/** The same, into an array that is there already. */
+export function fillFeatures(
+  features: Float64Array,
+  a: WeighedSketch,
+  b: WeighedSketch,
+  halvingDays = defaultHalvingDays,
+): void {
   const sums = sumShared(a, b);
-  const share = (at: number) => shareOf(sums[at]!, a.norms[at]! * b.norms[at]!);
-  const titleTold = Math.max(
-    shareOf(sums[6]!, a.norms[normOf.titleSum]!),
-    shareOf(sums[7]!, b.norms[normOf.titleSum]!),
-  );
-  const leadA = shareOf(sums[8]!, a.norms[normOf.leadSum]!);
-  const leadB = shareOf(sums[9]!, b.norms[normOf.leadSum]!);
-  const apart = daysApart(a.sketch, b.sketch);
-  const nearness = (halving: number) => (apart === undefined ? 0 : 0.5 ** (apart / halving));
-  return Float64Array.of(
-    share(0),
-    share(1),
-    share(2),
-    share(3),
-    share(normOf.title),
-    share(normOf.lead),
-    titleTold,
-    Math.max(leadA, leadB),
-    Math.min(leadA, leadB),
-    nearness(halvingDays),
-    nearness(slowness * halvingDays),
-    nearness(slowness * slowness * halvingDays),
-    apart === undefined ? 1 : 0,
-    nameOneDay(a.sketch, b.sketch) ? 1 : 0,
-  );
+  const [left, right] = [a.norms, b.norms];
+  for (let at = 0; at <= normOf.lead; at += 1) features[at] = shareOf(sums[at]!, left[at]! * right[at]!);
+  features[6] = Math.max(shareOf(sums[6]!, left[normOf.titleSum]!), shareOf(sums[7]!, right[normOf.titleSum]!));
+  const leadA = shareOf(sums[8]!, left[normOf.leadSum]!);
+  const leadB = shareOf(sums[9]!, right[normOf.leadSum]!);
+  features[7] = Math.max(leadA, leadB);
+  features[8] = Math.min(leadA, leadB);
+  fillTimes(features, a.sketch, b.sketch, halvingDays);
 }
 
 const shareOf = (sum: number, whole: number): number => (whole > 0 ? Math.min(1, sum / whole) : 0);
+
+/** The first of the features that tell of time. */
+export const firstTime = featureNames.indexOf('days');
+
+/** Those of time alone. */
+export function fillTimes(features: Float64Array, a: ArticleSketch, b: ArticleSketch, halvingDays: number): void {
+  const apart = daysApart(a, b);
+  const seasons = apart === undefined ? 0 : 0.5 ** (apart / (halvingDays * slowness ** 2));
+  const weeks = toTheTenth(seasons);
+  features[9] = toTheTenth(weeks);
+  features[10] = weeks;
+  features[11] = seasons;
+  features[12] = apart === undefined ? 1 : 0;
+  features[13] = nameOneDay(a, b) ? 1 : 0;
+}
+
+/** What is left after ten times as long: a power of {@link slowness}, multiplied out since `**` takes as long as all else here. */
+function toTheTenth(value: number): number {
+  const square = value * value;
+  const fifth = square * square * value;
+  return fifth * fifth;
+}
 
 /** Days between two publications; undefined where one has no date. */
 export const daysApart = ({ day: a }: ArticleSketch, { day: b }: ArticleSketch): number | undefined =>
@@ -66,9 +83,8 @@ export const daysApart = ({ day: a }: ArticleSketch, { day: b }: ArticleSketch):
 
 /** Whether both name one day; for an article without a date, the other's day of publication counts as named. */
 function nameOneDay(a: ArticleSketch, b: ArticleSketch): boolean {
-  const others = namedDays(b, a);
-  return namedDays(a, b).some((day) => others.includes(day));
+  for (const day of a.eventDays) if (b.eventDays.includes(day)) return true;
+  if ((a.day === undefined) === (b.day === undefined)) return false;
+  const [dated, undated] = a.day === undefined ? [b, a] : [a, b];
+  return undated.eventDays.includes(Math.floor(dated.day!));
 }
-
-const namedDays = ({ day, eventDays }: ArticleSketch, other: ArticleSketch): readonly number[] =>
-  other.day === undefined && day !== undefined ? [...eventDays, Math.floor(day)] : eventDays;

@@ -23,10 +23,10 @@ export function createMatchModel(names: readonly string[], numbers: Int32Array):
 /** Weights set by hand, for use without a trained model. */
 export const plainModel: MatchModel = { bias: -6.5, weights: [5, 0, 1, 2, 1, 2, 2, 3, 2.5, 1.5, 1, 1, 1.5, 0.5] };
 
-/** The log odds that two articles report one event. */
-export function findOdds(features: Float64Array, { bias, weights }: MatchModel): number {
+/** The log odds that two articles report one event, by the features from a number on. */
+export function findOdds(features: Float64Array, { bias, weights }: MatchModel, from = 0): number {
   let sum = bias;
-  for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * features[at]!;
+  for (let at = from; at < weights.length; at += 1) sum += weights[at]! * features[at]!;
   return sum;
 }
 
@@ -38,3 +38,6 @@ const [lowest, highest] = [-6, 4];
  */
 export const scaleOdds = (odds: number): number =>
   (Math.min(highest, Math.max(lowest, odds)) - lowest) / (highest - lowest);
+
+/** The log odds of a score. */
+export const readOdds = (score: number): number => lowest + score * (highest - lowest);

@@ -14,14 +14,14 @@ const kinds = new Uint16Array(0x10000).fill(unread);
 const standsAlone = new Uint8Array(0x10000);
 
 const closingMark = 0x201d;
-const openingMarks: ReadonlySet<number> = new Set([0x201c, 0x201e]);
+const [highOpeningMark, lowOpeningMark] = [0x201c, 0x201e];
 const straightMark = 0x22;
 
 /** Whether what follows a unit stands inside double quotation marks; a straight mark opens or closes by turns. */
 export function isQuotedAfter(unit: number, isQuoted: boolean): boolean {
   if (unit === straightMark) return !isQuoted;
   if (unit === closingMark) return false;
-  return isQuoted || openingMarks.has(unit);
+  return isQuoted || unit === highOpeningMark || unit === lowOpeningMark;
 }
 
 /** The unit as words are compared by it (lower case, without accents); 0 between words, 1 where a word goes on without it. */
@@ -30,8 +30,11 @@ export function foldUnit(unit: number): number {
   return kind === unread ? readUnit(unit) : kind;
 }
 
+/** The first unit of such a script. */
+const firstUnspaced = 0xe00;
+
 /** Whether a unit is a word by itself; asked after {@link foldUnit}. */
-export const isWholeWord = (unit: number): boolean => standsAlone[unit] === 1;
+export const isWholeWord = (unit: number): boolean => unit >= firstUnspaced && standsAlone[unit] === 1;
 
 /** Whether a folded unit belongs to no word. */
 export const isSeparator = (folded: number): boolean => folded === separator;

@@ -1,10 +1,13 @@
 import { annotationsOf, type Granularity } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { firstDayOf } from '../../text/first-day.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 
 const dayMs = 86_400_000;
 const mostDays = 8;
 const exact: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'daypart', 'hour', 'minute', 'second']);
+/** The day that a time's value names first; the same days are named again and again. */
+const dayOf = rememberAnswers((value) => publicationDay(firstDayOf(value)) ?? Number.NaN);
 const dateForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 /** Days since 1970 in UTC; undefined where no day is told or it is none. A time of day without a zone counts as UTC, for the same result everywhere. */
@@ -21,8 +24,8 @@ export function findEventDays(article: Article): number[] {
   for (const { granularity, value } of annotationsOf(article.annotations, 'time')) {
     if (days.size >= mostDays) break;
     if (value === undefined || !exact.has(granularity)) continue;
-    const day = publicationDay(firstDayOf(value));
-    if (day !== undefined) days.add(day);
+    const day = dayOf(value);
+    if (!Number.isNaN(day)) days.add(day);
   }
   return [...days];
 }

@@ -20,7 +20,8 @@ const punctuation = new Uint8Array(0x40).fill(0xff);
 const setPunctuation = (code: number, from: number, to = from): void => {
   punctuation.fill(code, from - 0x2000, to - 0x2000 + 1);
 };
-setPunctuation(joints.hyphen, 0x2010, 0x2014);
+setPunctuation(joints.hyphen, 0x2010, 0x2011);
+setPunctuation(0, 0x2012, 0x2015);
 setPunctuation(joints.apostrophe, 0x2018, 0x201b);
 setPunctuation(0, 0x201c, 0x201f);
 setPunctuation(0, 0x2020, 0x2027);

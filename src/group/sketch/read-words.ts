@@ -28,10 +28,12 @@ let codes = new Uint8Array(1 << 14);
 export function readWords(text: string, most: number): TermWords {
   if (codes.length < text.length) codes = new Uint8Array(text.length);
   const length = foldPlainText(text, codes);
-  return length < 0 ? readRareWords(text, most) : readPlainWords(codes, length, most);
+  return length < 0 ? readRareWords(text, most) : readPlainWords(text, length, most);
 }
 
-function readPlainWords(folded: Uint8Array, length: number, most: number): TermWords {
+/** The words of a text that was folded, a code a character. */
+function readPlainWords(text: string, length: number, most: number): TermWords {
+  const folded = codes;
   let count = 0;
   let at = 0;
   while (count < most) {
@@ -44,13 +46,7 @@ function readPlainWords(folded: Uint8Array, length: number, most: number): TermW
     count += 1;
     at = end;
   }
-  return { count, terms, wordAt: (word) => printCodes(folded, starts[word]!, ends[word]!) };
-}
-
-function printCodes(folded: Uint8Array, start: number, end: number): string {
-  let printed = '';
-  for (let at = start; at < end; at += 1) printed += String.fromCharCode(folded[at]!);
-  return printed;
+  return { count, terms, wordAt: (word) => fold(text.slice(starts[word]!, ends[word]!)) };
 }
 
 /** Where the word ends that begins at `start`: a mark belongs to it where a letter or digit follows. */
@@ -64,9 +60,12 @@ function findEnd(folded: Uint8Array, start: number, length: number): number {
   return at;
 }
 
+/** Dashes stand between words; folding would make hyphens of them, which join. */
+const dash = /[\u2012-\u2015\u2212]/g;
+
 /** The same for any text. */
 function readRareWords(text: string, most: number): TermWords {
-  const folded = fold(text);
+  const folded = fold(text.replace(dash, ' '));
   const runs = scanWords(folded).slice(0, most);
   runs.forEach(({ end, start }, at) => {
     const word = end - start > longestWord ? '' : folded.slice(start, end);

@@ -57,15 +57,45 @@ export function labelTerm(term: number, label: string): void {
   marks[term]! |= termMarks.labelled;
 }
 
+/** Three lists in one piece of memory: a piece for each would take more room around it than in it. */
+function createLists(length: number) {
+  const buffer = new ArrayBuffer(6 * length);
+  return {
+    terms: new Uint32Array(buffer, 0, length),
+    counts: new Uint8Array(buffer, 4 * length, length),
+    marks: new Uint8Array(buffer, 5 * length, length),
+  };
+}
+
+const bucketBits = 9;
+const ends = new Uint16Array(1 << bucketBits);
+const order = new Uint16Array(mostTerms);
+
+/**
+ * Lists the terms in {@link order}, rising: by their highest bits, which tell most of these well-mixed numbers apart, then, within a bucket, one by one. The
+ * engine's own sort takes ten times as long for so few.
+ */
+function sortTerms(): void {
+  const shift = 32 - bucketBits;
+  ends.fill(0);
+  for (let at = 0; at < size; at += 1) ends[terms[at]! >>> shift]! += 1;
+  for (let bucket = 1; bucket < ends.length; bucket += 1) ends[bucket]! += ends[bucket - 1]!;
+  for (let at = size - 1; at >= 0; at -= 1) order[--ends[terms[at]! >>> shift]!] = at;
+  for (let to = 1; to < size; to += 1) {
+    const moved = order[to]!;
+    let place = to;
+    for (; place > 0 && terms[order[place - 1]!]! > terms[moved]!; place -= 1) order[place] = order[place - 1]!;
+    order[place] = moved;
+  }
+}
+
 /** What was counted, by rising term. */
 export function packTerms(): PackedTerms {
-  const order = new Float64Array(size);
-  for (let at = 0; at < size; at += 1) order[at] = terms[at]! * mostTerms + at;
-  order.sort();
-  const packed = { terms: new Uint32Array(size), counts: new Uint8Array(size), marks: new Uint8Array(size) };
+  sortTerms();
+  const packed = createLists(size);
   const printed: string[] = [];
   for (let to = 0; to < size; to += 1) {
-    const at = order[to]! % mostTerms;
+    const at = order[to]!;
     packed.terms[to] = terms[at]!;
     packed.counts[to] = counts[at]!;
     packed.marks[to] = marks[at]!;

@@ -45,7 +45,7 @@ interface Zones {
 }
 
 const address = /\b(?:https?:\/\/|www\.)\S+/giu;
-const hasAddress = (text: string): boolean => text.includes('://') || /www\./i.test(text);
+const hasAddress = (text: string): boolean => text.includes('://') || text.includes('www.') || text.includes('WWW.');
 
 /** Adds words and gives their number. An address is none. */
 function addWords(text: string, { lead, most, title }: Zones): number {
@@ -58,6 +58,15 @@ function addWords(text: string, { lead, most, title }: Zones): number {
     if (zone !== 0 && lacksLabel(term)) labelTerm(term, words.wordAt(at));
   }
   return words.count;
+}
+
+/** Words of letters with one space between: most names. */
+const plainName = /^[a-z]+(?: [a-z]+)*$/i;
+
+/** What `foldName` makes of such a name. */
+function foldPlainName(name: string): string {
+  const folded = name.toLowerCase();
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 
 interface Chain {
@@ -90,8 +99,9 @@ function findChains(text: string, names: readonly NameAnnotation[]): ReadonlyMap
     else if (label.length > known.label.length) known.label = label;
   }
   for (const chain of chains.values()) {
-    chain.label = chain.label.replace(/\s+/gu, ' ');
-    chain.folded = foldName(chain.label);
+    const isPlain = plainName.test(chain.label);
+    if (!isPlain) chain.label = chain.label.replace(/\s+/gu, ' ');
+    chain.folded = isPlain ? foldPlainName(chain.label) : foldName(chain.label);
   }
   return chains;
 }

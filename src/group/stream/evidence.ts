@@ -1,5 +1,6 @@
 import { compareStrings } from '../../model/link.ts';
 import { linkByAverage } from '../linking/average-linking.ts';
+import { linkFew, placeOf } from '../linking/dense-linking.ts';
 import { findPairs, mostCandidates, type PairSettings } from '../linking/pairs.ts';
 import { describeMatch } from '../match/reasons.ts';
 import { leastAverage } from '../thresholds.ts';
@@ -45,10 +46,15 @@ const compareStories = (a: LiveStory, b: LiveStory): number =>
 
 function relink(unsorted: readonly Entry[], evidence: Evidence): void {
   const entries = [...unsorted].sort((a, b) => a.slot - b.slot);
-  const pairs = entries.flatMap((a, left) =>
-    entries.slice(left + 1).map((b, at) => ({ left, right: left + 1 + at, score: evidence.scoreOf(a, b) })),
-  );
-  settleAll(linkByAverage(entries.length, pairs, leastAverage), entries, evidence);
+  const count = entries.length;
+  const scores = new Float64Array(count * count);
+  for (let left = 0; left < count; left += 1)
+    for (let right = left + 1; right < count; right += 1) {
+      const score = evidence.scoreOf(entries[left]!, entries[right]!);
+      scores[placeOf(left, right, count)] = score;
+      scores[placeOf(right, left, count)] = score;
+    }
+  settleAll(linkFew(count, scores, leastAverage), entries, evidence);
 }
 
 /** Links all articles of a window anew, as a batch is linked. The cost goes by the number of articles. */
@@ -111,12 +117,23 @@ function moveEntries(entries: readonly Entry[], to: LiveStory, evidence: Evidenc
 
 function shift(gone: readonly Entry[], from: LiveStory, to: LiveStory): void {
   const set = new Set(gone);
-  from.entries = from.entries.filter((entry) => !set.has(entry));
-  to.entries = [...to.entries, ...gone].sort((a, b) => a.slot - b.slot);
+  from.entries = gone.length === from.entries.length ? [] : from.entries.filter((entry) => !set.has(entry));
+  insertEntries(to.entries, gone);
   for (const entry of gone) entry.story = to;
   const count = from.entries.length === 0 ? from.size : gone.length;
   from.size -= count;
   to.size += count;
+}
+
+/** Puts entries where their slots belong; a large story's list is neither copied nor gone through for a few late ones. */
+function insertEntries(entries: Entry[], added: readonly Entry[]): void {
+  const isFew = added.length <= mostRelinked;
+  for (const entry of added) {
+    let at = entries.push(entry) - 1;
+    for (; isFew && at > 0 && entries[at - 1]!.slot > entry.slot; at -= 1) entries[at] = entries[at - 1]!;
+    entries[at] = entry;
+  }
+  if (!isFew) entries.sort((a, b) => a.slot - b.slot);
 }
 
 function describeClosest(left: readonly Entry[], right: readonly Entry[], scoreOf: PairScorer): string[] {

@@ -1,5 +1,6 @@
+import { type MatchSettings, mayReach } from '../match/match.ts';
 import { findRepresentatives, type PairScorer } from './stories.ts';
-import type { Entry, LiveStory } from './window.ts';
+import type { Entry, LiveStory, NearEntry } from './window.ts';
 
 /** A story to which an article may belong. */
 export interface Rival {
@@ -12,13 +13,19 @@ export interface Rival {
 }
 
 /** A story none of whose articles is this much like the new one is not looked at closely. */
-const leastGlance = 0.3;
+const leastGlance = 0.35;
 const mostRivals = 6;
 
 /** The stories to which an article may belong, the best first; `near` are the articles that share most with it. */
-export function findRivals(entry: Entry, near: readonly Entry[], scoreOf: PairScorer): Rival[] {
+export function findRivals(
+  entry: Entry,
+  near: readonly NearEntry[],
+  settings: MatchSettings,
+  scoreOf: PairScorer,
+): Rival[] {
   const members = new Map<LiveStory, Entry[]>();
-  for (const other of near) {
+  for (const { entry: other, share } of near) {
+    if (!mayReach(leastGlance, [entry.weighed, other.weighed], share, settings)) continue;
     if (scoreOf(entry, other) < leastGlance) continue;
     const known = members.get(other.story);
     if (known) known.push(other);

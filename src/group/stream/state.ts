@@ -15,6 +15,7 @@ export function saveState(
     variorum: 'stream/1',
     next,
     ...window.clock.save(),
+    crowd: window.crowd.save(),
     entries: Array.from({ length: next - first }, (_, at) => saveEntry(window.entryAt(first + at))),
     stories: [...stories.values()].map(({ entries, ...story }) => ({ ...story, former: [...story.former] })),
     moves: [...moves],
@@ -31,6 +32,7 @@ function saveEntry({ clock, story, weighed }: Entry): SavedEntry {
     marks: renderBytes(marks),
     weighed: renderBytes(Uint16Array.from(weighed.terms, (term) => places.get(term)!)),
     weights: renderBytes(weighed.weights),
+    crowd: weighed.crowd,
     clock: Number.isFinite(clock) ? clock : null,
     storyId: story.id,
   };
@@ -39,6 +41,7 @@ function saveEntry({ clock, story, weighed }: Entry): SavedEntry {
 /** Fills an empty window and a map of stories from a saved state. */
 export function restoreState(state: StreamState, window: ArticleWindow, stories: Map<string, LiveStory>): void {
   window.clock.restore(state);
+  window.crowd.restore(state.crowd);
   window.startAt(state.next - state.entries.length);
   for (const story of state.stories) stories.set(story.id, { ...story, former: [...story.former], entries: [] });
   for (const saved of state.entries) {
@@ -50,12 +53,12 @@ export function restoreState(state: StreamState, window: ArticleWindow, stories:
 function restoreWeighed(saved: SavedEntry): WeighedSketch {
   const sketch = restoreSketch(saved);
   const places = new Uint16Array(readBytes(saved.weighed));
-  return measureSketch(
-    sketch,
-    Uint32Array.from(places, (at) => sketch.terms[at]!),
-    Uint8Array.from(places, (at) => sketch.marks[at]!),
-    new Float32Array(readBytes(saved.weights)),
-  );
+  const weighed = {
+    terms: Uint32Array.from(places, (at) => sketch.terms[at]!),
+    marks: Uint8Array.from(places, (at) => sketch.marks[at]!),
+    weights: new Float32Array(readBytes(saved.weights)),
+  };
+  return measureSketch(sketch, weighed, saved.crowd);
 }
 
 const restoreSketch = ({ counts, marks, sketch, terms }: SavedEntry): ArticleSketch => ({

@@ -17,21 +17,25 @@ export function findRepresentatives({ entries }: LiveStory, most = mostRepresent
   return [...spread, ...entries.slice(-half)];
 }
 
-/** Scores pairs, each once. */
+/** So many pairs are remembered, a power of two. */
+const rememberedPairs = 1 << 18;
+
+/**
+ * Scores pairs. The last ones are remembered, since stories are looked through again with each article that comes near them; a score is the same whether it
+ * was remembered or not.
+ */
 export function createScorer(settings: StreamSettings) {
-  const known = new Map<Entry, Map<Entry, number>>();
+  const highs = new Uint32Array(rememberedPairs);
+  const lows = new Uint32Array(rememberedPairs);
+  const scores = new Float64Array(rememberedPairs);
   return (a: Entry, b: Entry): number => {
     const [low, high] = a.slot < b.slot ? [a, b] : [b, a];
-    let scores = known.get(high);
-    if (!scores) {
-      scores = new Map();
-      known.set(high, scores);
-    }
-    let score = scores.get(low);
-    if (score === undefined) {
-      score = scoreMatch(a.weighed, b.weighed, settings);
-      scores.set(low, score);
-    }
+    const place = ((Math.imul(high.slot, 0x9e3779b1) ^ Math.imul(low.slot, 0x85ebca6b)) >>> 8) & (rememberedPairs - 1);
+    if (highs[place] === high.slot && lows[place] === low.slot && high !== low) return scores[place]!;
+    const score = scoreMatch(a.weighed, b.weighed, settings);
+    highs[place] = high.slot;
+    lows[place] = low.slot;
+    scores[place] = score;
     return score;
   };
 }

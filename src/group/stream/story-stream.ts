@@ -1,3 +1,4 @@
+import type { CrowdState } from '../match/crowd.ts';
 import type { ArticleSketch } from '../sketch/sketch.ts';
 
 /** Where an article was placed. */
@@ -65,6 +66,8 @@ export interface SavedEntry {
   /** The places of the terms that are weighed, and their weights. */
   readonly weighed: string;
   readonly weights: string;
+  /** How crowded the days were in which it came. */
+  readonly crowd: number;
   readonly clock: number | null;
   readonly storyId: string;
 }
@@ -85,6 +88,7 @@ export interface StreamState {
   readonly next: number;
   readonly days: readonly number[];
   readonly clock: number | null;
+  readonly crowd: CrowdState;
   readonly entries: readonly SavedEntry[];
   readonly stories: readonly SavedStory[];
   readonly moves: readonly StoryMove[];

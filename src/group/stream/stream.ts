@@ -1,4 +1,4 @@
-import { findStage, isStageAfter } from '../follows.ts';
+import { findStage, isStageAfter, tellOneMatter } from '../follows.ts';
 import { describeMatch } from '../match/reasons.ts';
 import type { ArticleSketch } from '../sketch/sketch.ts';
 import { leastAverage, leastFollowing } from '../thresholds.ts';
@@ -21,6 +21,7 @@ const mostFormer = 256;
 export function createStream(settings: StreamSettings = {}, state?: StreamState): StoryStream {
   const window = createWindow(settings);
   const stories = new Map<string, LiveStory>();
+  const scoreOf = createScorer(settings);
   const moves: StoryMove[] = [...(state?.moves ?? [])];
   if (state) restoreState(state, window, stories);
 
@@ -54,16 +55,15 @@ export function createStream(settings: StreamSettings = {}, state?: StreamState)
   function place(sketch: ArticleSketch): Placement {
     window.clock.tick(sketch.day);
     forget();
-    const scoreOf = createScorer(settings);
     const { entry, near } = window.insert(sketch, createStory(sketch.id));
-    const rivals = findRivals(entry, near, scoreOf);
+    const rivals = findRivals(entry, near, settings, scoreOf);
     const best = rivals[0] && rivals[0].score >= leastAverage ? rivals[0] : undefined;
     const story = best?.story ?? open(entry);
     entry.story = story;
     story.entries.push(entry);
     story.size += 1;
     reviewNeighbours(story, rivals, { scoreOf, tell, open, close });
-    if (entry.story.size === 1) follow(entry.story, rivals);
+    if (entry.story.size === 1) follow(entry, rivals);
     return {
       storyId: entry.story.id,
       isNew: entry.story.size === 1,
@@ -76,16 +76,20 @@ export function createStream(settings: StreamSettings = {}, state?: StreamState)
     };
   }
 
-  function follow(story: LiveStory, rivals: readonly Rival[]): void {
-    const stage = findStage(story.entries.map(({ weighed }) => weighed));
+  /** Tells which earlier story, if any, the founder of a new one goes on with. */
+  function follow(entry: Entry, rivals: readonly Rival[]): void {
+    const { story } = entry;
+    const stage = findStage([entry.weighed]);
     const earlier = rivals.find(
       (rival) =>
+        rival.story !== story &&
         rival.score >= leastFollowing &&
+        tellOneMatter(entry.weighed, rival.closest.weighed) &&
         isStageAfter(stage, findStage(rival.story.entries.slice(-1).map(({ weighed }) => weighed))),
     );
-    if (!earlier || earlier.story === story) return;
+    if (!earlier) return;
     story.follows = earlier.story.id;
-    const why = describeMatch(story.entries[0]!.weighed, earlier.closest.weighed);
+    const why = describeMatch(entry.weighed, earlier.closest.weighed);
     tell({ kind: 'follow', from: story.id, to: earlier.story.id, articles: [], score: earlier.score, why });
   }
 
@@ -96,7 +100,7 @@ export function createStream(settings: StreamSettings = {}, state?: StreamState)
     review: () => {
       const { first, next } = window.slots();
       const entries = Array.from({ length: next - first }, (_, at) => window.entryAt(first + at));
-      relinkWindow(entries, settings, { scoreOf: createScorer(settings), tell, open, close });
+      relinkWindow(entries, settings, { scoreOf, tell, open, close });
     },
     save: () => saveState(window, stories, moves),
   };

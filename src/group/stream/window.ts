@@ -1,6 +1,7 @@
 import { noWordCounts } from '../../text/rarity.ts';
 import { findKeys, type Keys } from '../candidates/keys.ts';
 import { createPostings } from '../candidates/postings.ts';
+import { createCrowd } from '../match/crowd.ts';
 import { createRarity } from '../match/rarity.ts';
 import { type WeighedSketch, weighSketch } from '../match/weigh.ts';
 import type { ArticleSketch } from '../sketch/sketch.ts';
@@ -17,6 +18,12 @@ export interface Entry {
   /** The day when it came, by the stream's clock; null before the first date. */
   readonly clock: number | null;
   story: LiveStory;
+}
+
+/** An article in the window that shares keys with a new one: so much of the weight of that one's. */
+export interface NearEntry {
+  readonly entry: Entry;
+  readonly share: number;
 }
 
 /** A story with an article in the window. */
@@ -45,6 +52,7 @@ export function createWindow(settings: StreamSettings) {
   const postings = createPostings(most + 1);
   const ring: (Entry | undefined)[] = [];
   const clock = createClock();
+  const crowd = createCrowd();
   let [first, next] = [0, 0];
 
   const entryAt = (slot: number): Entry => ring[slot % (most + 1)]!;
@@ -70,14 +78,17 @@ export function createWindow(settings: StreamSettings) {
 
   return {
     clock,
+    crowd,
     entryAt,
     slots: () => ({ first, next }),
     /** Takes an article in, with the story that it founds for now. */
-    insert: (sketch: ArticleSketch, story: LiveStory): { entry: Entry; near: Entry[] } => {
+    insert: (sketch: ArticleSketch, story: LiveStory): { entry: Entry; near: NearEntry[] } => {
       rarity.add(sketch);
-      const weighed = weighSketch(sketch, rarity);
+      const weighed = weighSketch(sketch, rarity, crowd.count(clock.now()));
       const keys = findKeys(weighed);
-      const near = postings.find(keys, mostNear).map(entryAt);
+      const near = postings
+        .find(keys, mostNear)
+        .map(({ shared, slot }) => ({ entry: entryAt(slot), share: shared / keys.whole }));
       return { entry: hold(weighed, keys, story, clock.now()), near };
     },
     /** Takes the oldest article out if there is no room for one more or its time is over. */

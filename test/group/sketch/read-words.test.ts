@@ -9,7 +9,7 @@ import { scanWords } from '../../../src/text/scan-words.ts';
 
 /** The same, word by word, with strings. */
 function readPlainly(text: string, most: number): [term: number, word: string][] {
-  const folded = fold(text);
+  const folded = fold(text.replace(/[\u2012-\u2015\u2212]/g, ' '));
   return scanWords(folded)
     .slice(0, most)
     .map(({ end, start }) => {
@@ -33,6 +33,7 @@ describe('the words of a sketch', () => {
     'running sledding telling pressed buzzed played flying ring red bed king sing',
     'city cities citing cited cite series species news',
     'co-operate, e.g. U.S. and U.K., AT&T, 1,500.75 – half—and—half… £40',
+    'Vale—who left–and came‑back ― 5−3',
     'naïve café 渡船 été Zürich',
     `${'x'.repeat(41)} ${'y'.repeat(40)} a I 7`,
     '`quoted` “words” \u00a7 12 \u2022 point\u00a0here',
