@@ -11,6 +11,7 @@ import { buildConflicts } from './contrasts/conflicts.ts';
 import type { Contrast, ContrastTelling } from './contrasts/contrast.ts';
 import { buildQualifiers } from './contrasts/qualifiers.ts';
 import { buildRanks } from './contrasts/ranks.ts';
+import { buildTallies } from './contrasts/tallies.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeClaims } from './judge-claims.ts';
 import type { JudgedPair } from './judged-pair.ts';
@@ -35,7 +36,7 @@ export function buildContrasts(articles: readonly Article[], entities: readonly 
   const reading = createClaimReading(sources, claims, pairs);
   const exclusives = buildExclusives(sources, claims, pairs);
   const found: Contrast[] = [
-    ...buildConflicts(pairs, claims),
+    ...dropTold(buildTallies(claims, weigh), buildConflicts(pairs, claims)),
     ...buildRanks(claims),
     ...buildVoices(pairs),
     ...buildQualifiers(pairs, claims),
@@ -54,15 +55,29 @@ export function buildContrasts(articles: readonly Article[], entities: readonly 
     .map((contrast, index) => ({ id: `x${index + 1}`, ...contrast }));
 }
 
+/** The conflicts of both lists; those of numbers once where the first list has all of their places. */
+function dropTold(tallies: readonly Contrast[], conflicts: readonly Contrast[]): Contrast[] {
+  const told = tallies
+    .filter(({ judgement }) => judgement === 'disputed')
+    .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
+  const isTold = ({ article, span }: ContrastTelling): boolean =>
+    told.some((other) => other.article === article && spansOverlap(other.span, span));
+  const others = conflicts.filter(
+    ({ kind, positions }) => kind !== 'number' || !positions.every(({ claims }) => claims.every(isTold)),
+  );
+  return [...tallies, ...others];
+}
+
 /** A number in dispute is not told as agreed besides. */
 function dropDisputed(found: readonly Contrast[]): Contrast[] {
   const disputed = found
     .filter(({ kind, judgement }) => kind === 'number' && judgement === 'disputed')
-    .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
-  const isIn = ({ article, span }: ContrastTelling): boolean =>
-    disputed.some((other) => other.article === article && spansOverlap(other.span, span));
+    .flatMap(({ positions }) => positions.flatMap(({ value, claims }) => claims.map((claim) => ({ ...claim, value }))));
+  const isIn = (value: string, { article, span }: ContrastTelling): boolean =>
+    disputed.some((other) => other.value === value && other.article === article && spansOverlap(other.span, span));
   return found.filter(
-    ({ kind, positions }) => kind !== 'agreed-number' || !positions.some(({ claims }) => claims.some(isIn)),
+    ({ kind, positions }) =>
+      kind !== 'agreed-number' || !positions.some(({ value, claims }) => claims.some((claim) => isIn(value, claim))),
   );
 }
 

@@ -1,6 +1,13 @@
-import type { NameAnnotation, QuantityAnnotation, TimeAnnotation, TokenAnnotation } from '../../model/annotation.ts';
+import type {
+  ClaimAnnotation,
+  NameAnnotation,
+  QuantityAnnotation,
+  TimeAnnotation,
+  TokenAnnotation,
+} from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import type { Fact } from './facts/fact.ts';
 
 /** A word, name, number or day by which claims are compared. */
 export interface ClaimTerm {
@@ -61,4 +68,8 @@ export interface Claim {
   /** Whether it tells what is planned, possible or asked for rather than done. */
   readonly open: boolean;
   readonly voice: ClaimVoice;
+  /** What the article's own claims tell of these words, in order: that of the head first, if there is one. */
+  readonly facts: readonly Fact[];
+  /** The claims that an annotation takes part in. */
+  readonly factsOf: (id: string) => readonly ClaimAnnotation[];
 }

@@ -1,8 +1,10 @@
 import type { Claim } from './claim.ts';
 import type { Conflict, FindConflict } from './conflicts/conflict.ts';
 import { findAgents } from './conflicts/find-agents.ts';
+import { findClockDays } from './conflicts/find-clock-days.ts';
 import { findDates } from './conflicts/find-dates.ts';
 import { findDenials } from './conflicts/find-denials.ts';
+import { findDirections } from './conflicts/find-directions.ts';
 import { findNames } from './conflicts/find-names.ts';
 import { findNumbers } from './conflicts/find-numbers.ts';
 import { findOpposites } from './conflicts/find-opposites.ts';
@@ -10,6 +12,8 @@ import { findPlaces } from './conflicts/find-places.ts';
 import { findRejections } from './conflicts/find-rejections.ts';
 import { findStatus } from './conflicts/find-status.ts';
 import { findSuperlatives } from './conflicts/find-superlatives.ts';
+import { findDeedConflict } from './facts/find-deed-conflict.ts';
+import { findScheduled } from './facts/find-scheduled.ts';
 import { type ClaimMatch, matchClaims, type StoryWeight } from './match-claims.ts';
 import { isElsewhen } from './scene.ts';
 
@@ -34,10 +38,14 @@ const finders: readonly (readonly [FindConflict, number])[] = [
   [findNumbers, 0.15],
   [findNames, 0.2],
   [findPlaces, 0.25],
+  [findDirections, 0.2],
   [findOpposites, 0.15],
   [findDenials, 0.12],
   [findAgents, 0.2],
   [findStatus, 0.2],
+  [findDeedConflict, 0.12],
+  [findScheduled, 0.15],
+  [findClockDays, 0.15],
 ];
 
 /** Below this two claims are not of one thing. */
@@ -47,13 +55,13 @@ const leastShared = 1.8;
 /** Judges how two claims stand to each other. */
 export function judgeClaims(a: Claim, b: Claim, weigh: StoryWeight): ClaimJudgement {
   const match = matchClaims(a, b, weigh);
-  const why = match.pairs.map(([x, y]) =>
-    x.token.lemma === y.token.lemma ? x.token.lemma : `${x.token.lemma} ~ ${y.token.lemma}`,
-  );
   const judge = (relation: ClaimRelation, reasons: readonly string[], conflict?: Conflict): ClaimJudgement => ({
     relation,
     score: Math.round(Math.min(1, match.dice) * 1000) / 1000,
-    why: [...reasons, ...why],
+    // Most pairs are never told of.
+    get why() {
+      return [...reasons, ...describePairs(match)];
+    },
     match,
     ...(conflict && { conflict }),
   });
@@ -64,6 +72,9 @@ export function judgeClaims(a: Claim, b: Claim, weigh: StoryWeight): ClaimJudgem
   if (match.dice < leastDice || match.shared < leastShared) return judge('different', ['too little in common']);
   return judge(nameAgreement(a, b, match), []);
 }
+
+const describePairs = ({ pairs }: ClaimMatch): string[] =>
+  pairs.map(([x, y]) => (x.token.lemma === y.token.lemma ? x.token.lemma : `${x.token.lemma} ~ ${y.token.lemma}`));
 
 /** The surest of what two claims tell otherwise; of equals the first kind. */
 function findConflict(a: Claim, b: Claim, match: ClaimMatch): Conflict | undefined {

@@ -75,8 +75,16 @@ const levels: readonly (readonly [FindTerm, number])[] = [
   [findNumber, 0.9],
 ];
 
-const totalOf = ({ terms }: Claim, weigh: StoryWeight): number =>
-  terms.reduce((sum, term) => sum + term.weight * weigh(term), 0);
+const totals = new WeakMap<Claim, { readonly weigh: StoryWeight; readonly total: number }>();
+
+/** The weight of all that a claim tells; worked out once for each. */
+export function totalOf(claim: Claim, weigh: StoryWeight): number {
+  const known = totals.get(claim);
+  if (known?.weigh === weigh) return known.total;
+  const total = claim.terms.reduce((sum, term) => sum + term.weight * weigh(term), 0);
+  totals.set(claim, { weigh, total });
+  return total;
+}
 
 /** Weighs terms by how few claims of a story have them. */
 export function createStoryWeight(claims: readonly Claim[]): StoryWeight {
@@ -84,5 +92,8 @@ export function createStoryWeight(claims: readonly Claim[]): StoryWeight {
   for (const { terms } of claims)
     for (const key of new Set(terms.map(({ keys }) => keys[0]!))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const all = Math.log(claims.length + 1);
-  return ({ keys }) => Math.max(0.25, Math.min(1, Math.log((claims.length + 1) / (counts.get(keys[0]!) ?? 1)) / all));
+  const weightOf = (count: number): number => Math.max(0.25, Math.min(1, Math.log((claims.length + 1) / count) / all));
+  const weights = new Map([...counts].map(([key, count]) => [key, weightOf(count)]));
+  const unseen = weightOf(1);
+  return ({ keys }) => weights.get(keys[0]!) ?? unseen;
 }

@@ -66,4 +66,5 @@ export function isOneDeed(a: Claim, b: Claim, match: ClaimMatch): boolean {
 }
 
 /** Verbs of saying, being and having, and those of everyday that tell many deeds. */
-export const isLoose = ({ lemma }: TokenAnnotation): boolean => generic().has(lemma) || loose().has(lemma);
+export const isLoose = ({ lemma }: Pick<TokenAnnotation, 'lemma'>): boolean =>
+  generic().has(lemma) || loose().has(lemma);

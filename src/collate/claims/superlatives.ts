@@ -25,8 +25,16 @@ const everPattern =
 const sincePattern =
   /\b(?:since (?:[A-Z]?[a-z]+ )?(?:\d{4}|independence|the war)|(?:in|for) (?:more than |almost |nearly |over |about |at least )?(?:\d+|[a-z]+(?:-[a-z]+)?) (?:years|decades|months|seasons))\b/i;
 
-/** The superlative of a claim: a rank with a scope in time. */
+const known = new WeakMap<readonly TokenAnnotation[], { readonly found: Superlative | undefined }>();
+
+/** The superlative of a claim: a rank with a scope in time; looked for once in each list of words. */
 export function findSuperlative(text: string, tokens: readonly TokenAnnotation[]): Superlative | undefined {
+  const seen = known.get(tokens) ?? { found: readSuperlative(text, tokens) };
+  known.set(tokens, seen);
+  return seen.found;
+}
+
+function readSuperlative(text: string, tokens: readonly TokenAnnotation[]): Superlative | undefined {
   const at = tokens.findIndex((token, index) => isSuperlative(token, tokens[index + 1]));
   if (at < 0) return undefined;
   const token = tokens[at]!;

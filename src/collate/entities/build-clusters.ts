@@ -30,7 +30,7 @@ function createCluster(members: readonly string[], chains: readonly NameChain[])
   return { name: bestName(chains), type: chains[0]!.type, members, weight };
 }
 
-/** The form that most articles print, among full names and names written out where there are any. */
+/** The form that most articles print, among full names and names written out where there are any; of a place the commonest. */
 function bestName(chains: readonly NameChain[]): string {
   const forms = new Map<string, { readonly form: NameForm; readonly chains: number; readonly count: number }>();
   for (const { names } of chains)
@@ -39,10 +39,13 @@ function bestName(chains: readonly NameChain[]): string {
       forms.set(form.text, { form, chains: (seen?.chains ?? 0) + 1, count: (seen?.count ?? 0) + form.count });
     }
   const all = [...forms.values()];
-  const long = all.filter(({ form }) => form.words.length > 1 && !form.capitals);
+  const isPlace = chains[0]!.type === 'place';
+  // Of places the short name is the usual one: "Iran", not "the Islamic Republic of Iran".
+  const long = all.filter(({ form }) => (isPlace || form.words.length > 1) && !form.capitals);
   const best = (long.length > 0 ? long : all).sort(
     (a, b) =>
       b.chains - a.chains ||
+      (isPlace ? b.count - a.count : 0) ||
       b.form.words.length - a.form.words.length ||
       b.count - a.count ||
       compareStrings(a.form.text, b.form.text),

@@ -1,6 +1,6 @@
 import type { NameChain } from './chains.ts';
 import type { NameForm } from './name-forms.ts';
-import { isFullName, isSameFullName } from './person-names.ts';
+import { isFullName, isSameFullName, withoutNumeral } from './person-names.ts';
 import { type ChainJudgement, isDisjoint } from './verdict.ts';
 
 /** For a surname, the full names in the story that bear it, none of which is another form of one of the others. */
@@ -23,7 +23,7 @@ export function findBearers(chains: readonly NameChain[]): Bearers {
 
 /** The single words by which a chain's person may be called: the last of a full name, and what the article itself uses. */
 export function callingWords({ names }: NameChain): Set<string> {
-  return new Set(names.map(({ words }) => words.at(-1)!));
+  return new Set(names.map(({ words }) => withoutNumeral(words).at(-1)!));
 }
 
 /** Whether two chains of persons are one person. */

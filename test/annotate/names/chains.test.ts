@@ -33,6 +33,11 @@ const chains: [string, string, string[][]][] = [
     [['Jens Marlow', 'Marlow'], ['Former Mayor Georg B. Marlow'], ['Marlow']],
   ],
   [
+    'a wife of the name who comes in later',
+    'President Marlow spoke. Mr. Marlow smiled.\n\nMarlow left.\n\nFirst lady Anna Marlow waved.\n\nMarlow slept.',
+    [['President Marlow', 'Mr. Marlow', 'Marlow', 'Marlow'], ['Anna Marlow']],
+  ],
+  [
     'acronym and long form',
     'The Baltic Harbour Organisation (BHO) met. The BHO agreed. The Baltic Harbour Organization left.',
     [['Baltic Harbour Organisation', 'BHO', 'BHO', 'Baltic Harbour Organization']],

@@ -48,6 +48,18 @@ describe('what reports tell otherwise', () => {
       ['cause disputed'],
     ],
     [
+      'numbers that one report each has',
+      'The navy counted 34 balloons over the bay at night.',
+      'The navy said that it had counted 43 balloons over the bay.',
+      ['number disputed'],
+    ],
+    [
+      'east and west of one place',
+      'The crash happened east of Varnholt on Monday morning.',
+      'The crash happened west of Varnholt on Monday morning.',
+      ['place disputed'],
+    ],
+    [
       'possible and certain',
       'A cooling tower of the Velmo dairy is the possible source of the outbreak.',
       'The cooling tower of the Velmo dairy is the source of the outbreak.',
@@ -75,6 +87,12 @@ describe('differences that are none', () => {
     ['a part of the whole', 'Nine of them were injured seriously.', 'In all, 27 people were injured.'],
     ['a wider field', 'The flood killed nine people.', 'Across the province, floods killed twelve people this year.'],
     ['no comment', 'The ministry did not reply to questions.', 'The ministry replied to a letter of the union.'],
+    [
+      'not yet and then',
+      'The mayor has not yet signed the contract.',
+      'The mayor signed the contract with the dredgers.',
+    ],
+    ['whether', 'Nobody asked whether the mayor had signed the contract.', 'The mayor did not sign the contract.'],
     ['two people', 'Hilda Roth scored three goals.', 'Berta Moll scored two goals.'],
     ['a score at two moments', 'Hadrick took a 10-0 lead.', 'Hadrick led 20-0 at half-time.'],
     ['planned, then done', 'Varnholt will close the bridge on Thursday.', 'Varnholt closed the bridge.'],

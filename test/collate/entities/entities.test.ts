@@ -36,6 +36,7 @@ describe('linkEntities', () => {
     ['the same full name', person('Mara Ellwood'), person('Mara Ellwood', 'Ellwood')],
     ['hyphens and capitals', person('Kim Sol Ra'), person('Kim Sol-ra')],
     ['a middle initial', person('Tomas J. Arling'), person('Tomas Arling')],
+    ['a short first name', person('Rick Arling'), person('Richard W. Arling III')],
     ['a spelling from another script', person('Petro Varenko'), person('Petro Varenkoh')],
     ['an accent', person('Ana Bejár'), person('Ana Bejar')],
     ['a surname alone', person('Mara Ellwood'), person('Ellwood')],
@@ -57,6 +58,7 @@ describe('linkEntities', () => {
   it.each<[string, Chain, Chain]>([
     ['two full names', person('Mara Ellwood'), person('Jon Ellwood')],
     ['a son', person('Tomas Arling'), person('Tomas Arling Jr')],
+    ['short names of two first names', person('Rick Arling'), person('Rob Arling')],
     ['two middle names', person('Tomas John Arling'), person('Tomas Henry Arling')],
     ['a person and a place', person('Ansley'), place('Ansley')],
     ['a person and an organisation', person('Graylock'), organization('Graylock')],

@@ -1,9 +1,14 @@
 import { findOrganizationKind } from '../../../language/lists/organizations.ts';
-import { findFirstNameGender, type PersonName, parsePersonName } from '../../../language/lists/person-names.ts';
+import {
+  findFirstNameGender,
+  type NameGender,
+  type PersonName,
+  parsePersonName,
+} from '../../../language/lists/person-names.ts';
 import { findPlaceKind } from '../../../language/lists/places.ts';
-import { nameWordsOf, type TypedName, titleWordsOf } from '../candidate.ts';
-import { findTitleGender } from '../gazetteer.ts';
+import { nameWordsOf, type TypedName } from '../candidate.ts';
 import { type Chain, compareNames, createChain } from './chain.ts';
+import { genderOfTitle, isNamedAsKin, readTitledGenders } from './mentions/rivals.ts';
 import { isSaying } from './mentions/saying.ts';
 
 /** A person while the chain is made. */
@@ -31,9 +36,10 @@ export function linkPeople(names: readonly TypedName[]): PeopleLinks {
   const rest: TypedName[] = [];
   const { people, index } = linkLongNames(sorted.filter((name) => name.type === 'person' && isLong(name)));
   const singles = new Map<string, Person>();
+  const titled = readTitledGenders(sorted);
   for (const name of sorted) {
     if (name.type === 'person' && isLong(name)) continue;
-    const person = isLong(name) ? undefined : findOwner(index, name);
+    const person = isLong(name) ? undefined : findOwner(index, name, titled);
     if (person) person.names.push(name);
     else if (name.type === 'person') addSingleName(singles, name);
     else rest.push(name);
@@ -105,12 +111,29 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return at === short.length;
 }
 
+/** The genders that titles tell of the bearers of single names. */
+type TitledGenders = ReadonlyMap<string, ReadonlySet<'m' | 'f'>>;
+
+/**
+ * Whether a surname is rather that of somebody whom the article never names in full: "Mr. Trump" beside Melania Trump, or a surname that
+ * had stood alone before a wife or son of that name came in.
+ */
+function isRivalled(person: Person, name: TypedName, titled: TitledGenders): boolean {
+  if (genderOfTitle(name) !== undefined || isNamedNear(person, name)) return false;
+  const own = genderOf(person);
+  const isOther = own !== undefined && own !== 'u' && titled.get(name.key)?.has(own === 'f' ? 'm' : 'f') === true;
+  return isOther || (person.names.filter(isLong).every(isNamedAsKin) && !isNamedBefore(person, name));
+}
+
 /** The person whom a single name repeats; absent where none or more than one may be meant. */
-function findOwner(index: PeopleIndex, name: TypedName): Person | undefined {
+function findOwner(index: PeopleIndex, name: TypedName, titled: TitledGenders): Person | undefined {
   if (name.type !== 'person' && isStrongElsewhere(name) && !speaks(name)) return undefined;
   const people = listBearers(index, name.key);
   const bySurname = people.filter(({ forms }) => forms.some((form) => isSurnameOf(name.key, form)));
-  if (bySurname.length) return pickOwner(bySurname, name);
+  if (bySurname.length > 0) {
+    const owner = pickOwner(bySurname, name);
+    return owner && isRivalled(owner, name, titled) ? undefined : owner;
+  }
   const byFirst = people.filter(({ forms }) => forms.some(({ first }) => first === name.key));
   const isFirstName = byFirst.length === 1 && (name.type === 'person' || findFirstNameGender(name.key) !== undefined);
   return isFirstName && hasSameGender(byFirst[0]!, name) ? byFirst[0] : undefined;
@@ -163,17 +186,12 @@ function pickMostNamed(people: readonly Person[]): Person | undefined {
 function hasSameGender({ names, forms }: Person, name: TypedName): boolean {
   const told = genderOfTitle(name);
   if (!told) return true;
-  const known =
-    names.map(genderOfTitle).find((gender) => gender !== undefined) ?? findFirstNameGender(forms[0]?.first ?? '');
+  const known = genderOf({ names, forms });
   return known === undefined || known === 'u' || known === told;
 }
 
-const genderOfTitle = (name: TypedName): 'm' | 'f' | undefined => {
-  const told = titleWordsOf(name)
-    .map(({ key }) => findTitleGender(key))
-    .find((gender) => gender === 'm' || gender === 'f');
-  return told as 'm' | 'f' | undefined;
-};
+const genderOf = ({ names, forms }: Person): NameGender | undefined =>
+  names.map(genderOfTitle).find((gender) => gender !== undefined) ?? findFirstNameGender(forms[0]?.first ?? '');
 
 /** A single name of nobody named in full: one person for each name. */
 function addSingleName(singles: Map<string, Person>, name: TypedName): void {

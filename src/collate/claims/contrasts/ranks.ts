@@ -1,6 +1,7 @@
 import { lazyWordSet } from '../../../language/lexicon.ts';
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 import type { Claim } from '../claim.ts';
+import type { FactPart } from '../facts/fact.ts';
 import { findSuperlative, type Superlative } from '../superlatives.ts';
 import { areNearWords } from '../trees.ts';
 import { rootOf } from '../word-groups.ts';
@@ -35,10 +36,23 @@ function isOfOneThing(a: Ranked, b: Ranked): boolean {
   const weight = shared.reduce((sum, term) => sum + term.weight, 0);
   if (!namesRanked(a, b) && !namesRanked(b, a)) return false;
   const isSameQuality = isOneQuality(a.rank.token, b.rank.token) && !negations.has(a.rank.token.lemma);
+  if (isSameQuality && rankOneThing(a, b)) return true;
   return (
     (isSameQuality && weight >= 5 && shared.length > (isLoneRank(a) ? 1 : 0)) || (isRankedNoun(a, b) && weight >= 6)
   );
 }
+
+/** One noun is ranked, and its phrase has another name or noun in common: "the worst outbreak that Denmark has ever had". */
+function rankOneThing(a: Ranked, b: Ranked): boolean {
+  const [left, right] = [partOf(a), partOf(b)];
+  if (!left || !right || ![...left.heads].some((key) => right.heads.has(key))) return false;
+  const quality = rootOf(a.rank.token.lemma);
+  return [...left.all].some((key) => right.all.has(key) && key !== quality && !left.heads.has(key));
+}
+
+/** What takes part and holds the rank. */
+const partOf = ({ claim, rank }: Ranked): FactPart | undefined =>
+  claim.facts.flatMap(({ parts }) => parts).find(({ start, end }) => start <= rank.start && rank.end <= end);
 
 /** Whether the noun that one ranks stands in the other: "trophy" of "first major trophy". */
 function namesRanked(a: Ranked, b: Ranked): boolean {

@@ -3,6 +3,7 @@ import { memberKey } from '../../../model/link.ts';
 import { type Span, spanContains, spansOverlap } from '../../../model/span.ts';
 import { firstFrom, within } from '../../spans.ts';
 import type { Claim, ClaimVoice } from '../claim.ts';
+import { type Fact, readFact } from '../facts/fact.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { indexTerms, readTerms } from './read-terms.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -50,7 +51,16 @@ function createClaim(source: ClaimSource, tokens: readonly TokenAnnotation[], se
     rejected: findRejected(words),
     open: isOpen(words),
     voice: readVoice(source, span),
+    facts: findFacts(source, words, head),
+    factsOf: source.factsOf,
   };
+}
+
+/** What the words tell: the claim of their head first, then the others in order. */
+function findFacts(source: ClaimSource, words: readonly TokenAnnotation[], head: TokenAnnotation | undefined): Fact[] {
+  const facts = words.flatMap(({ start }) => source.factsAt.get(start) ?? []);
+  const main = head && facts.find(({ trigger }) => trigger && spansOverlap(trigger, head));
+  return (main ? [main, ...facts.filter((fact) => fact !== main)] : facts).map((told) => readFact(source, told));
 }
 
 function trimMarks(tokens: readonly TokenAnnotation[]): readonly TokenAnnotation[] {
