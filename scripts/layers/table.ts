@@ -46,6 +46,7 @@ export const table: LayerTable = {
     'src/pipeline/inputs/',
     'src/pipeline/pool.ts',
     'src/pipeline/reread.ts',
+    'src/read/formats/archive/inflate.ts',
     'src/read/html/document.ts',
     'src/language/lexicon.ts',
     'src/language/linear/model-file.ts',

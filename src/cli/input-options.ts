@@ -1,4 +1,4 @@
-import type { InputFormat, InputRequest } from '../index.ts';
+import { type InputFormat, type InputRequest, inputFormats } from '../index.ts';
 import { type Command, InvalidArgumentError, Option } from './commander.ts';
 
 /** The flags that every command that reads inputs takes. */
@@ -23,13 +23,9 @@ function parseThreads(value: string): number {
 export const addInputOptions = (command: Command): Command =>
   command
     .addOption(
-      new Option('--as <format>', 'take all inputs for this format instead of telling it from their content').choices([
-        'text',
-        'markdown',
-        'html',
-        'jsonl',
-        'json',
-      ]),
+      new Option('--as <format>', 'take all inputs for this format instead of telling it from their content').choices(
+        inputFormats,
+      ),
     )
     .option('--outlet <file=name>', 'name the outlet of a file (may be repeated)', collect)
     .option(

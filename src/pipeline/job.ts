@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Input, InputOptions } from '../read/input.ts';
-import { readInput } from '../read/read-input.ts';
+import type { DetectedFormat, Input, InputOptions } from '../read/input.ts';
+import { readInputLater } from '../read/read-input.ts';
 import { readLine } from '../read/read-line.ts';
 import { annotateArticle, withoutTokens } from './annotate.ts';
 
@@ -16,25 +16,33 @@ export interface Job {
   readonly lineNumber?: number;
   readonly options: InputOptions;
   readonly depth: Depth;
+  /** What it was taken for; not told of lines. */
+  readonly took?: DetectedFormat;
+  /** It is a part of something larger, such as a record of a web archive: without it nothing is missing. */
+  readonly isPart?: true;
 }
 
-/** What came of a job. `unread`: nothing of the input could be used. */
+/** What came of a job. */
 export interface JobResult {
   readonly name: string;
   readonly lineNumber?: number;
   readonly articles: readonly Article[];
   readonly notices: readonly Notice[];
+  /** What the input was taken for, where it is not a line or a part of one that is told already. */
+  readonly took?: DetectedFormat;
 }
 
 /** Does a job. Pure: the same on every thread. */
-export function runJob(job: Job): JobResult {
+export async function runJob(job: Job): Promise<JobResult> {
+  const { name, lineNumber, took, depth, isPart } = job;
   const { articles, notices } =
-    job.lineNumber === undefined ? readInput(job satisfies Input) : readOneLine(job, job.lineNumber);
+    lineNumber === undefined ? await readInputLater(job satisfies Input) : readOneLine(job, lineNumber);
   return {
-    name: job.name,
-    ...(job.lineNumber === undefined ? {} : { lineNumber: job.lineNumber }),
-    articles: articles.map((article) => deepen(article, job.depth)),
+    name,
+    ...(lineNumber === undefined ? {} : { lineNumber }),
+    articles: articles.map((article) => deepen(article, depth)),
     notices,
+    ...(took && !isPart && { took }),
   };
 }
 

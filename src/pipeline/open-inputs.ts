@@ -2,9 +2,8 @@ import { VariorumError } from '../model/error.ts';
 import type { InputFormat } from '../read/input.ts';
 import { findFiles } from './inputs/find-files.ts';
 import type { JobOrProblem } from './inputs/limits.ts';
+import { listFileJobs, listPipeJobs } from './inputs/list-file.ts';
 import { type InputNaming, resolveNaming } from './inputs/names.ts';
-import { listFileJobs } from './inputs/read-files.ts';
-import { listStreamJobs } from './inputs/read-stream.ts';
 import type { Depth, Job, JobResult } from './job.ts';
 import { mapOrdered } from './map-ordered.ts';
 import { createJobRunner } from './pool.ts';
@@ -55,16 +54,20 @@ async function* listJobs(
   for (const notice of notices) yield { name: '', problem: notice };
   for (const path of files) yield* listFileJobs(path, { options: optionsOf(path), depth: request.depth });
   if (paths.includes('-') && request.stdin) {
-    yield* listStreamJobs(request.stdin, { name: 'stdin', options: optionsOf('-'), depth: request.depth });
+    yield* listPipeJobs(request.stdin, { options: optionsOf('-'), depth: request.depth });
   }
 }
 
 async function runOrReport(job: JobOrProblem, run: (job: Job) => Promise<JobResult>): Promise<OpenedInput> {
+  const { name } = job;
+  if ('opened' in job) return { name, articles: [], notices: [], took: job.opened, unread: false };
   if ('problem' in job) {
-    const { lineNumber, name, problem } = job;
+    const { lineNumber, problem } = job;
     const isLine = lineNumber !== undefined;
-    return { name, articles: [], notices: [problem], unread: !isLine, ...(isLine ? { lineNumber } : {}) };
+    const unread = !isLine && problem.severity === 'fatal';
+    return { name, articles: [], notices: [problem], unread, ...(isLine ? { lineNumber } : {}) };
   }
   const result = await run(job);
-  return { ...result, unread: result.articles.length === 0 && job.lineNumber === undefined };
+  const isNeeded = job.lineNumber === undefined && !job.isPart;
+  return { ...result, unread: result.articles.length === 0 && isNeeded };
 }

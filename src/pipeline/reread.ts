@@ -1,14 +1,12 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { EditionArticle } from '../model/edition.ts';
+import { compareStrings } from '../model/link.ts';
 import type { Notice } from '../model/notice.ts';
-import type { InputOptions } from '../read/input.ts';
-import { readInput } from '../read/read-input.ts';
-import { readLine } from '../read/read-line.ts';
-import { createLineSplitter } from '../read/split-lines.ts';
+import { type InputFormat, type InputOptions, inputFormats } from '../read/input.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import { findFiles } from './inputs/find-files.ts';
+import { listFileJobs } from './inputs/list-file.ts';
+import { type Job, runJob } from './job.ts';
 
 /** Articles read again, by the ids that the edition gave them. */
 export interface RereadArticles {
@@ -16,52 +14,62 @@ export interface RereadArticles {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the articles of an edition again from the files of `paths`, found by the hash of their bytes or of their line. */
+interface Search {
+  readonly byHash: ReadonlyMap<string, EditionArticle[]>;
+  readonly found: Map<string, Article>;
+}
+
+/**
+ * Reads the articles of an edition again from the files of `paths`: what is in them is listed as for the first reading,
+ * and found by the hash of its bytes or of its line.
+ */
 export async function rereadArticles(
   wanted: readonly EditionArticle[],
   paths: readonly string[],
 ): Promise<RereadArticles> {
-  const byHash = Map.groupBy(wanted, (article) => article.origin.sha256);
-  const found = new Map<string, Article>();
+  const search: Search = { byHash: Map.groupBy(wanted, ({ origin }) => origin.sha256), found: new Map() };
   const { files, notices } = findFiles(paths);
-  for (const path of files) {
-    const bytes = readFileSync(path);
-    for (const article of byHash.get(sha256Hex(bytes)) ?? [])
-      keepMatch(article, readWhole(article, path, bytes), found);
-    if ([...byHash.values()].some((list) => list.some(isFromLine))) await rereadLines(path, byHash, found);
+  for (const path of files) await rereadFile(path, search);
+  // What was taken for another format than its content shows has to be listed so again.
+  for (const as of formatsOf(wanted)) {
+    if (wanted.some(({ id }) => !search.found.has(id))) for (const path of files) await rereadFile(path, search, as);
   }
-  return { found, notices };
+  return { found: search.found, notices };
 }
 
-const isFromLine = (article: EditionArticle): boolean => article.origin.format === 'jsonl';
+const formatsOf = (wanted: readonly EditionArticle[]): readonly InputFormat[] => {
+  const told = new Set(wanted.map(({ origin }) => origin.options.as));
+  return inputFormats.filter((format) => told.has(format)).sort(compareStrings);
+};
 
-async function rereadLines(
-  path: string,
-  byHash: ReadonlyMap<string, EditionArticle[]>,
-  found: Map<string, Article>,
-): Promise<void> {
-  const splitter = createLineSplitter();
-  const check = (line: { bytes: Uint8Array; lineNumber: number }) => {
-    for (const article of byHash.get(sha256Hex(line.bytes)) ?? []) {
-      const context = { name: basename(path), lineNumber: line.lineNumber, options: optionsOf(article) };
-      const reread = readLine(line.bytes, context).article;
-      keepMatch(article, reread ? [reread] : [], found);
-    }
-  };
-  for await (const chunk of createReadStream(path)) splitter.push(chunk as Uint8Array).forEach(check);
-  splitter.end().forEach(check);
+async function rereadFile(path: string, search: Search, as?: InputFormat): Promise<void> {
+  for await (const job of listFileJobs(path, { options: as ? { as } : {}, depth: 'read' })) {
+    if ('problem' in job || 'opened' in job) continue;
+    await rereadJob(job, search);
+  }
 }
 
-const readWhole = (article: EditionArticle, path: string, bytes: Uint8Array): readonly Article[] =>
-  readInput({ name: basename(path), bytes, options: optionsOf(article) }).articles;
-
-const optionsOf = (article: EditionArticle): InputOptions => article.origin.options as InputOptions;
+/** Reads a job again, once for each set of options that the edition notes of its articles. */
+async function rereadJob(job: Job, { byHash, found }: Search): Promise<void> {
+  const articles = byHash.get(sha256Hex(job.bytes)) ?? [];
+  for (const [options, same] of Map.groupBy(articles, ({ origin }) => JSON.stringify(origin.options))) {
+    const told = JSON.parse(options) as InputOptions;
+    const { took, ...rest } = job;
+    const read = await runJob({ ...(told.as === job.options.as ? job : rest), options: told });
+    keepMatches(same, read.articles, found);
+  }
+}
 
 /** An article whose id several texts shared has `~` and a hash behind it. */
-function keepMatch(article: EditionArticle, candidates: readonly Article[], found: Map<string, Article>): void {
-  const id = article.id.replace(/~[0-9a-f]{8}$/, '');
-  const match = candidates.find(
-    (candidate) => candidate.textSha256 === article.textSha256 && (candidate.id === article.id || candidate.id === id),
-  );
-  if (match) found.set(article.id, { ...match, id: article.id });
+function keepMatches(
+  articles: readonly EditionArticle[],
+  candidates: readonly Article[],
+  found: Map<string, Article>,
+): void {
+  const byText = Map.groupBy(candidates, ({ textSha256 }) => textSha256);
+  for (const article of articles) {
+    const id = article.id.replace(/~[0-9a-f]{8}$/, '');
+    const match = byText.get(article.textSha256)?.find((other) => other.id === article.id || other.id === id);
+    if (match) found.set(article.id, { ...match, id: article.id });
+  }
 }

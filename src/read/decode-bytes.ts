@@ -19,20 +19,26 @@ export const maxTextBytes = 256 * 1024 * 1024;
 const minConfidence = 60;
 
 /**
- * Decodes bytes: by byte-order mark, as UTF-8 if they are valid, as UTF-16 by its zero bytes, by what an HTML page
- * declares of itself, by a guess that is sure enough, else as windows-1252. The mark is no part of the text.
+ * Decodes bytes: by byte-order mark, as UTF-8 if they are valid, as UTF-16 by its zero bytes, by what a server names or
+ * an HTML page declares of itself, by a guess that is sure enough, else as windows-1252. The mark is no part of the text.
  */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
+export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText {
   const marked = encodingOfMark(bytes);
   if (marked) return decodeNamed(marked, bytes);
   const utf16 = guessUtf16(bytes);
   if (utf16) return decodeNamed(utf16, bytes);
+  // An encoding in seven bits looks like valid UTF-8.
+  if (charset !== undefined && sevenBit.test(charset) && isKnownEncoding(charset)) {
+    return { text: decodeWith(charset, bytes), encoding: charset.toLowerCase(), notices: [] };
+  }
   const strict = decodeStrictUtf8(bytes);
   if (strict !== undefined) return { text: strict, encoding: 'utf-8', notices: [] };
   const { sequences, strays } = countUtf8(bytes);
   if (sequences > strays) return decodeNamed('utf-8', bytes);
-  return decodeGuessed(bytes);
+  return decodeGuessed(bytes, charset);
 }
+
+const sevenBit = /^(?:iso-2022-[\w-]{1,10}|hz-gb-2312|utf-7)$/i;
 
 function encodingOfMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
@@ -59,8 +65,8 @@ function decodeNamed(encoding: string, bytes: Uint8Array): DecodedText {
   return { text, encoding, notices: damaged ? [notice] : [] };
 }
 
-function decodeGuessed(bytes: Uint8Array): DecodedText {
-  const encoding = declaredEncoding(bytes) ?? guessedEncoding(bytes) ?? 'windows-1252';
+function decodeGuessed(bytes: Uint8Array, charset: string | undefined): DecodedText {
+  const encoding = toldEncoding(bytes, charset) ?? guessedEncoding(bytes) ?? 'windows-1252';
   const notice = createNotice('read/encoding/guessed', `the bytes are not UTF-8 and were read as ${encoding}`);
   return { text: decodeWith(encoding, bytes), encoding, notices: [notice] };
 }
@@ -72,6 +78,14 @@ function usableEncoding(name: string): string | undefined {
   const lower = name.toLowerCase();
   if (latin.has(lower)) return 'windows-1252';
   return lower !== 'utf-8' && !lower.startsWith('utf-16') && isKnownEncoding(lower) ? lower : undefined;
+}
+
+/** The server's word goes before the page's, unless the bytes look more like what the page says. */
+function toldEncoding(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  const [named, declared] = [charset && usableEncoding(charset), declaredEncoding(bytes)];
+  if (!named || !declared || named === declared) return named || declared;
+  const likely = guessEncodings(bytes).map(({ name }) => usableEncoding(name));
+  return likely.find((name) => name === named || name === declared) ?? named;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

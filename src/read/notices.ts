@@ -3,11 +3,14 @@ import type { Notice } from '../model/notice.ts';
 /** Every rule by which reading gives a notice, with its severity and what it means. */
 export const readingRules = {
   'read/input/empty': { severity: 'fatal', meaning: 'The input, or the article in it, holds no text.' },
-  'read/input/binary': { severity: 'fatal', meaning: 'The input is no text: a picture, an archive, a PDF, a program.' },
-  'read/input/too-large': { severity: 'fatal', meaning: 'The input is over 256 MiB, more than one text can be.' },
-  'read/input/unsupported': {
+  'read/input/binary': {
     severity: 'fatal',
-    meaning: 'The input is of a kind that is not read yet, such as a feed.',
+    meaning: 'The input is no text: a picture, a program, an old office document.',
+  },
+  'read/input/too-large': { severity: 'fatal', meaning: 'The input is over 256 MiB, more than one text can be.' },
+  'read/input/container': {
+    severity: 'fatal',
+    meaning: 'The input is an archive or a PDF, and was given to a function that opens none.',
   },
   'read/input/failed': { severity: 'fatal', meaning: 'The reader broke on this input: a fault of ours.' },
   'read/encoding/guessed': { severity: 'info', meaning: 'The bytes are not UTF-8; their encoding was guessed.' },
@@ -44,6 +47,44 @@ export const readingRules = {
   'read/record/no-text': {
     severity: 'fatal',
     meaning: 'A record has no text: it is missing, null, a number or empty.',
+  },
+  'read/piece/no-text': { severity: 'warning', meaning: 'Some of the articles in an input have no text.' },
+  'read/feed/part': {
+    severity: 'info',
+    meaning: 'A feed or sitemap gives only the summary or the title of an article.',
+  },
+  'read/list/addresses': { severity: 'info', meaning: 'A sitemap lists addresses beside its articles.' },
+  'read/list/no-articles': {
+    severity: 'fatal',
+    meaning: 'The input is a list of addresses, a sitemap or OPML, and holds no article.',
+  },
+  'read/xml/cut': {
+    severity: 'warning',
+    meaning: 'An XML document ends in the middle, or is not well-formed; its whole items are read.',
+  },
+  'read/xml/entities': {
+    severity: 'warning',
+    meaning: 'An XML document declares entities of its own; they are left as written.',
+  },
+  'read/csv/no-text-column': { severity: 'fatal', meaning: 'The header of a table names no column for the text.' },
+  'read/csv/broken-row': { severity: 'warning', meaning: 'Rows of a table could not be parsed and were left out.' },
+  'read/mail/cut': { severity: 'warning', meaning: 'A mail ends before its parts do, or has too many of them.' },
+  'read/office/unreadable': {
+    severity: 'fatal',
+    meaning: 'An office document is locked, or no text can be found in it.',
+  },
+  'read/office/external': {
+    severity: 'info',
+    meaning: 'An office document refers to parts outside itself, which are never fetched.',
+  },
+  'read/office/cut': { severity: 'warning', meaning: 'An office document ends in the middle; what is there is read.' },
+  'read/pdf/locked': { severity: 'fatal', meaning: 'A PDF is locked with a password.' },
+  'read/pdf/no-text': { severity: 'fatal', meaning: 'A PDF holds no text: its pages are pictures.' },
+  'read/pdf/broken': { severity: 'fatal', meaning: 'A PDF cannot be read.' },
+  'read/pdf/pages': { severity: 'warning', meaning: 'Pages of a PDF could not be read, or hold no text.' },
+  'read/wire/status': {
+    severity: 'warning',
+    meaning: 'An agency marks a text as withheld or cancelled.',
   },
   'read/html/no-article': {
     severity: 'warning',

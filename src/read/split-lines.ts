@@ -14,6 +14,8 @@ export interface SplitLine {
 export interface LineSplitterOptions {
   /** 256 MiB if not given. */
   readonly maxLineBytes?: number;
+  /** Blank lines are lines too. */
+  readonly keepBlank?: boolean;
 }
 
 /** Splits a stream of chunks into lines as it comes. */
@@ -28,7 +30,10 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /** Splits chunks of bytes into lines at LF or CRLF, holding at most one line; an over-long line is counted, not kept. */
-export function createLineSplitter({ maxLineBytes = maxTextBytes }: LineSplitterOptions = {}): LineSplitter {
+export function createLineSplitter({
+  maxLineBytes = maxTextBytes,
+  keepBlank = false,
+}: LineSplitterOptions = {}): LineSplitter {
   let parts: Uint8Array[] = [];
   let size = 0;
   let lineNumber = 1;
@@ -39,7 +44,7 @@ export function createLineSplitter({ maxLineBytes = maxTextBytes }: LineSplitter
     else if (part.length > 0) parts.push(part);
   };
   const close = (): SplitLine[] => {
-    const line = createLine({ parts, size, lineNumber, maxLineBytes });
+    const line = createLine({ parts, size, lineNumber, maxLineBytes, keepBlank });
     parts = [];
     size = 0;
     lineNumber += 1;
@@ -72,13 +77,14 @@ interface OpenLine {
   readonly size: number;
   readonly lineNumber: number;
   readonly maxLineBytes: number;
+  readonly keepBlank: boolean;
 }
 
-function createLine({ parts, size, lineNumber, maxLineBytes }: OpenLine): SplitLine | undefined {
+function createLine({ parts, size, lineNumber, maxLineBytes, keepBlank }: OpenLine): SplitLine | undefined {
   if (size > maxLineBytes) return { lineNumber, bytes: new Uint8Array(0), overlongBytes: size };
   const joined = parts.length === 1 ? parts[0]! : joinParts(parts, size);
   const bytes = joined.at(-1) === carriageReturn ? joined.subarray(0, -1) : joined;
-  return isBlank(bytes) ? undefined : { lineNumber, bytes };
+  return !keepBlank && isBlank(bytes) ? undefined : { lineNumber, bytes };
 }
 
 function joinParts(parts: readonly Uint8Array[], size: number): Uint8Array {

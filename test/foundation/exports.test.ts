@@ -14,6 +14,7 @@ const exported = [
   'explainPassages',
   'groupIntoStories',
   'identifyArticles',
+  'inputFormats',
   'listCitations',
   'listInputFiles',
   'openInputs',

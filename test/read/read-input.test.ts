@@ -119,7 +119,7 @@ describe('bad input', () => {
       'a feed',
       '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
       0,
-      'read/input/unsupported',
+      'read/input/empty',
     ],
     ['NUL', `${body}\0`, 1, 'read/text/replaced'],
     ['a lone surrogate', '{"text":"a \\ud800 b"}', 1, 'read/text/replaced'],

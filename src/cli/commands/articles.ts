@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
 import { writeOut } from '../output.ts';
 import { createProgress } from '../progress.ts';
-import { reportNotices } from '../report.ts';
+import { reportNotices, tell } from '../report.ts';
 
 const readExamples = `
 Examples:
@@ -79,7 +79,18 @@ export function addAnnotateCommand(program: Command): void {
 }
 
 const printArticles = (inputs: string[], flags: InputFlags, depth: Depth): Promise<void> =>
-  writeEach(inputs, flags, { depth, write: (result) => toLines(result).map((line) => `${line}\n`) });
+  writeEach(inputs, flags, {
+    depth,
+    write: (result) => {
+      if (depth === 'read') reportTaking(result);
+      return toLines(result).map((line) => `${line}\n`);
+    },
+  });
+
+/** Tells what an input was taken for, and why. */
+function reportTaking({ name, took }: OpenedInput): void {
+  if (took && took.format !== 'unknown') tell(`${name}: taken for ${took.format}: ${took.why}`);
+}
 
 /** Prints a readable view an article, an empty line between them. */
 function showArticles(inputs: string[], flags: InputFlags, show: AnnotationView): Promise<void> {
@@ -110,7 +121,7 @@ async function writeEach(inputs: string[], flags: InputFlags, { depth, write }: 
   for await (const result of openInputs({ ...toRequest(inputs, flags), depth })) {
     unread ||= result.unread;
     for (const text of write(result)) await writeOut(text);
-    if (result.unread) reportNotices(result.notices, result.name);
+    if (result.lineNumber === undefined) reportNotices(result.notices, result.name);
     count += 1;
     progress.step(count);
   }
@@ -119,8 +130,8 @@ async function writeEach(inputs: string[], flags: InputFlags, { depth, write }: 
 }
 
 /** A line of JSON Lines that gave no article is no part of the text for people: its notices go where notices go. */
-function reportBadLine({ articles, name, lineNumber, notices, unread }: OpenedInput): void {
-  if (articles.length === 0 && lineNumber !== undefined && !unread) reportNotices(notices, name);
+function reportBadLine({ articles, name, lineNumber, notices }: OpenedInput): void {
+  if (articles.length === 0 && lineNumber !== undefined) reportNotices(notices, name);
 }
 
 /** An article a line; a line of JSON Lines that gave none gives a line with its notices. */

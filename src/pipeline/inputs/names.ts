@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { VariorumError } from '../../model/error.ts';
+import { parseCsv } from '../../read/formats/csv/parse-csv.ts';
 import type { InputOptions } from '../../read/input.ts';
-import { parseCsv } from './csv.ts';
 
 /** What a person says of one file. */
 export type NamedOptions = Pick<InputOptions, 'outlet' | 'publishedAt' | 'url' | 'title'>;
@@ -70,11 +70,17 @@ interface ManifestRow {
 function readManifest(path: string): ManifestRow[] {
   try {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    const rows = text.trimStart().startsWith('{') ? parseJsonRows(text) : parseCsv(text);
+    const rows = text.trimStart().startsWith('{') ? parseJsonRows(text) : parseRows(text);
     return rows.map((row, index) => createManifestRow(row, dirname(path), index));
   } catch (error) {
     throw new VariorumError('option/invalid', `--manifest ${path}: ${(error as Error).message}`);
   }
+}
+
+function parseRows(text: string): readonly ReadonlyMap<string, string>[] {
+  const { rows, broken } = parseCsv(text);
+  if (broken > 0) throw new Error(`${broken} rows are no CSV`);
+  return rows;
 }
 
 const parseJsonRows = (text: string): ReadonlyMap<string, string>[] =>

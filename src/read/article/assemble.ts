@@ -53,8 +53,14 @@ function defaultFields(
   known: Fields,
 ): { fields: Fields & { outlet: string }; notices: readonly Notice[] } {
   const dated = known.publishedAt ? undefined : collectFields(new Map([['publishedAt', options.defaultPublishedAt]]));
-  return { fields: { outlet: known.outlet ?? outletOfName(name), ...dated?.fields }, notices: dated?.notices ?? [] };
+  const placed = known.url ? undefined : collectFields(new Map([['url', options.retrievedFrom]]));
+  const fields = { outlet: known.outlet ?? defaultOutlet(name, options), ...dated?.fields, ...placed?.fields };
+  return { fields, notices: dated?.notices ?? [] };
 }
+
+/** The host of what was fetched, else what the file's name tells. */
+const defaultOutlet = (name: string, { retrievedFrom }: InputOptions): string =>
+  /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(retrievedFrom ?? '')?.[1] ?? outletOfName(name);
 
 /** The file's name without folders and ending. */
 function outletOfName(name: string): string {
@@ -66,11 +72,14 @@ function outletOfName(name: string): string {
 function createOrigin({ name, options, format, sha256 }: Source, known: Fields): Origin {
   const used = dropMissing({
     as: options.as,
-    outlet: options.outlet ?? (known.outlet ? undefined : outletOfName(name)),
+    outlet: options.outlet ?? (known.outlet ? undefined : defaultOutlet(name, options)),
     publishedAt: options.publishedAt,
     defaultPublishedAt: known.publishedAt ? undefined : options.defaultPublishedAt,
     url: options.url,
     title: options.title,
+    charset: options.charset,
+    retrievedFrom: options.retrievedFrom,
+    retrievedAt: options.retrievedAt,
   });
   const reader = format === 'json' || format === 'jsonl' ? 'read/record' : `read/${format}`;
   return { format, sha256, reader, version: readerVersion, options: used as Readonly<Record<string, string>> };

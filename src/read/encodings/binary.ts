@@ -10,7 +10,8 @@ const magic: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ];
 
-const sampleBytes = 65_536;
+// What a file is shows at once; every input pays for a longer look.
+const sampleBytes = 8192;
 
 /** What kind of binary file the bytes are, in words; absent if they can be text. UTF-16 must be told apart before. */
 export function describeBinary(bytes: Uint8Array): string | undefined {
@@ -21,8 +22,13 @@ export function describeBinary(bytes: Uint8Array): string | undefined {
   return countControls(sample) * 10 > sample.length ? 'a binary file' : undefined;
 }
 
+// By index: stepping through bytes with an iterator takes five times as long.
 function countControls(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) if (isControl[bytes[at]!] === 1) count += 1;
   return count;
 }
+
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b ? 1 : 0,
+);

@@ -7,9 +7,9 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
   if (half < 4) return undefined;
   let even = 0;
   let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
-  });
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  }
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
   return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../../model/notice.ts';
 import { toWellFormedText } from '../../text/well-formed.ts';
 import { assembleArticle, type ReadText, type Source } from '../article/assemble.ts';
 import { type CollectedFields, collectFields } from '../fields/collect-fields.ts';
+import { isNinjs, readNinjs } from '../formats/wire/ninjs.ts';
 import { readHtml } from '../html/read-html.ts';
 import { createNotice, quoteValue, type ReadingRule } from '../notices.ts';
 import { readPlainText } from '../plain/read-text.ts';
@@ -28,12 +29,19 @@ export function readRecord(value: unknown, context: RecordContext): RecordResult
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failed('read/record/not-an-object', `${context.place} is ${quoteValue(value)}, not an object`);
   }
+  if (isNinjs(value)) return readAgencyRecord(value, context);
   // A Map, since records may have keys such as __proto__ and constructor.
   const record = new Map(Object.entries(value));
   const own = collectFields(record);
   const read = readContent(record, own);
   if (!read) return failed('read/record/no-text', `${context.place} has no text: ${describeText(record)}`);
   return { article: assembleArticle(context, read), notices: [] };
+}
+
+function readAgencyRecord(value: unknown, context: RecordContext): RecordResult {
+  const { articles, notices } = readNinjs(value, context);
+  const [article] = articles;
+  return article ? { article, notices } : failed('read/record/no-text', `${context.place} has no text`);
 }
 
 const failed = (rule: ReadingRule, reason: string): RecordResult => ({ notices: [createNotice(rule, reason)] });
