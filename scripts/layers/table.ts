@@ -47,7 +47,6 @@ export const table: LayerTable = {
     'src/pipeline/pool.ts',
     'src/pipeline/reread.ts',
     'src/read/formats/archive/inflate.ts',
-    'src/read/html/document.ts',
     'src/language/lexicon.ts',
     'src/language/linear/model-file.ts',
     'src/text/sha256.ts',

@@ -29,6 +29,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The stretch of the decoded page that it was read from, in UTF-16 units. */
   readonly source?: Span;
+  /** When the update of a live blog that begins here was published, as ISO 8601. */
+  readonly publishedAt?: string;
 }
 
 /** What an article is as a piece of writing, where its page says so. */
@@ -45,6 +47,8 @@ export interface Origin {
   readonly version: string;
   /** The options that changed what was read, such as `outlet` or `publishedAt` given on the command line. */
   readonly options: Readonly<Record<string, string>>;
+  /** Where in the page each metadata field was taken from: `json-ld`, `open-graph`, `meta`, `microdata`, `heading`, `visible` … */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** One text by one outlet. */
@@ -64,6 +68,8 @@ export interface Article {
   readonly publishedAt?: string;
   readonly updatedAt?: string;
   readonly genre?: Genre;
+  /** The part of the outlet that it stands in: "Politics". */
+  readonly section?: string;
   /** BCP 47 tag; `und` where unknown. */
   readonly language: string;
   /** Given text, kept unit for unit; only NUL and lone surrogates became U+FFFD, one for one. */

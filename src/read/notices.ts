@@ -90,13 +90,38 @@ export const readingRules = {
     severity: 'warning',
     meaning: 'No article was found in the page; the text of its whole body was taken.',
   },
-  'read/html/flattened': {
-    severity: 'info',
-    meaning: 'The page is nested deeper than 100 elements; deeper tags were left out, their text kept.',
-  },
   'read/html/cut': {
     severity: 'warning',
-    meaning: 'The page has more than 30,000 elements, or 5,000 inside each other; the rest was not read.',
+    meaning:
+      'The page has more than 30,000 elements, 10,000 of them inside each other, 200,000 pieces or 4,000,000 characters of text, or 16,000,000 characters; the rest was not read.',
+  },
+  'read/html/framed': {
+    severity: 'warning',
+    meaning: 'The page is made of frames; what they show are other pages, to be given by themselves.',
+  },
+  'read/html/from-data': {
+    severity: 'info',
+    meaning: 'The page shows hardly any text; the article was taken from its JSON-LD.',
+  },
+  'read/html/paywall': {
+    severity: 'warning',
+    meaning: 'The page says that the article is for subscribers; what was read may be its beginning only.',
+  },
+  'read/html/login-wall': {
+    severity: 'warning',
+    meaning: 'The page asks its reader to sign in and shows hardly any text.',
+  },
+  'read/html/error-page': {
+    severity: 'warning',
+    meaning: 'The page says that it is an error or a check, and shows hardly any text: likely no article.',
+  },
+  'read/html/conflict': {
+    severity: 'info',
+    meaning: 'Two places of the page tell different things of a metadata field; the place believed first was taken.',
+  },
+  'read/html/date-of-update': {
+    severity: 'info',
+    meaning: 'The page tells only when it was updated; that date stands for its publication.',
   },
   'read/html/json-ld': { severity: 'info', meaning: 'A block of JSON-LD in the page is broken and was not used.' },
 } as const satisfies Record<string, { readonly severity: Notice['severity']; readonly meaning: string }>;

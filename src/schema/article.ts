@@ -11,6 +11,7 @@ const blockSchema = z.looseObject({
   end: offsetSchema,
   kind: z.enum(blockKinds),
   source: spanSchema.optional(),
+  publishedAt: z.string().optional(),
 }) satisfies z.ZodType<Block>;
 
 const originSchema = z.looseObject({
@@ -19,6 +20,7 @@ const originSchema = z.looseObject({
   reader: z.string(),
   version: z.string(),
   options: z.record(z.string(), z.string()),
+  fields: z.record(z.string(), z.string()).optional(),
 }) satisfies z.ZodType<Origin>;
 
 /** What every printing of an article has; editions print it without annotations, and may leave out the text. */
@@ -35,6 +37,7 @@ export const articleFields = {
   publishedAt: z.string().optional(),
   updatedAt: z.string().optional(),
   genre: z.enum(['report', 'opinion', 'live', 'gallery', 'transcript', 'statement', 'press-release']).optional(),
+  section: z.string().optional(),
   language: z.string(),
   textSha256: sha256Schema,
   origin: originSchema,

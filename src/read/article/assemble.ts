@@ -6,8 +6,12 @@ import { parseAuthors } from '../fields/people.ts';
 import type { InputOptions } from '../input.ts';
 import { createArticle } from './create-article.ts';
 
-/** The version of the readers, noted in `origin`: it grows when the same bytes are read otherwise. */
-export const readerVersion = '1';
+/** The versions of the readers, noted in `origin`: one grows when the same bytes are read otherwise. Records may hold pages. */
+const pageVersion = '2';
+const textVersion = '1';
+
+const versionOf = (format: string): string =>
+  format === 'html' || format === 'json' || format === 'jsonl' ? pageVersion : textVersion;
 
 /** Where a text comes from. */
 export interface Source {
@@ -38,9 +42,18 @@ export function assembleArticle(source: Source, { text, own, sorted, notices }: 
     fields: { ...known, ...defaults.fields },
     text,
     blocks: sorted.blocks,
-    origin: createOrigin(source, known),
+    origin: { ...createOrigin(source, known), ...fieldOrigins(own, known) },
     notices: [...notices, ...own.notices, ...given.notices, ...defaults.notices],
   });
+}
+
+/** Where the fields came from that the page's own word decided. */
+function fieldOrigins({ fields, origins }: CollectedFields, known: Fields): Pick<Origin, 'fields'> {
+  const kept = [...(origins ?? [])].filter(
+    ([field]) =>
+      fields[field as keyof Fields] !== undefined && fields[field as keyof Fields] === known[field as keyof Fields],
+  );
+  return kept.length > 0 ? { fields: Object.fromEntries(kept) } : {};
 }
 
 function withAuthors(fields: Fields): Fields {
@@ -82,5 +95,5 @@ function createOrigin({ name, options, format, sha256 }: Source, known: Fields):
     retrievedAt: options.retrievedAt,
   });
   const reader = format === 'json' || format === 'jsonl' ? 'read/record' : `read/${format}`;
-  return { format, sha256, reader, version: readerVersion, options: used as Readonly<Record<string, string>> };
+  return { format, sha256, reader, version: versionOf(format), options: used as Readonly<Record<string, string>> };
 }

@@ -38,6 +38,7 @@ export function createArticle({ fields, text: given, blocks, origin, notices }: 
       publishedAt: fields.publishedAt,
       updatedAt: fields.updatedAt,
       genre: fields.genre,
+      section: fields.section,
       language,
       text,
     }),

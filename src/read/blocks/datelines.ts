@@ -24,7 +24,8 @@ function cutAt(sorting: Sorting, draft: Draft, length: number): Draft[] {
   return start < draft.end ? [dateline, { ...draft, start }] : [dateline];
 }
 
-const agencyOfByline = (byline = ''): string | undefined =>
+/** The agency that a byline names, by its usual name. */
+export const agencyOfByline = (byline = ''): string | undefined =>
   byline
     .replace(/^by:?\s+/i, '')
     .split(/,| and | for |\/|\|/i)

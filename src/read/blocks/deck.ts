@@ -7,6 +7,7 @@ const maxOpenDeck = 250;
 /** Marks the deck: what stands between headline and byline, is printed twice there, or is the page's own summary. */
 export const sortDeck: Pass = (sorting) => {
   const { drafts } = sorting;
+  if (drafts.some(({ kind }) => kind === 'deck')) return sorting;
   const headline = drafts.findIndex(({ kind }) => kind === 'headline');
   const at = drafts.findIndex(({ kind }, index) => index > headline && kind === undefined);
   if (at < 0 || at > headline + 4 || !isDeck(sorting, { at, headline })) return sorting;
@@ -18,10 +19,12 @@ function isDeck(sorting: Sorting, { at, headline }: { at: number; headline: numb
   const [draft, next] = [drafts[at]!, drafts[at + 1]];
   const line = draftText(sorting, draft);
   if (line.length > maxDeck || !next) return false;
-  if (description && titleKey(description) === titleKey(line)) return true;
+  if (!draft.flows && description && titleKey(description) === titleKey(line)) return true;
   if (headline < 0) return false;
   const doubled = next.kind === 'boilerplate' && draftText(sorting, next) === line;
-  return doubled || bylineFollows(drafts, at) || (opensText(sorting, line, next) && at === headline + 1);
+  return (
+    doubled || bylineFollows(drafts, at) || (!draft.flows && opensText(sorting, line, next) && at === headline + 1)
+  );
 }
 
 /** A byline stands behind it, with no other open line between. */

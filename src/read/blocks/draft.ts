@@ -7,6 +7,8 @@ export interface Draft extends Span {
   /** What the markup says it is; page furniture can be marked up as a list or a heading, so that it is only a hint. */
   readonly hint?: BlockKind;
   readonly source?: Span;
+  /** Its page prints it as one of the paragraphs that follow, so that it is no deck. */
+  readonly flows?: boolean;
   /** An empty line follows. */
   readonly blankAfter?: boolean;
 }

@@ -19,12 +19,16 @@ export interface Fields {
   readonly agency?: string;
   readonly genre?: Genre;
   readonly language?: string;
+  /** The part of the outlet that it stands in: "Politics". */
+  readonly section?: string;
 }
 
 /** Fields, and what was wrong with those that were left out. */
 export interface CollectedFields {
   readonly fields: Fields;
   readonly notices: readonly Notice[];
+  /** Where in its source each field was taken from, where the source has several places: `json-ld`, `meta`, `visible`. */
+  readonly origins?: ReadonlyMap<string, string>;
 }
 
 const genres: ReadonlySet<string> = new Set<Genre>([
@@ -56,6 +60,7 @@ export function collectFields(raw: ReadonlyMap<string, unknown>): CollectedField
     agency: text('agency'),
     genre: readGenre(raw.get('genre'), notices),
     language: readLanguage(raw.get('language'), notices),
+    section: text('section'),
   };
   return { fields: dropMissing(fields) as Fields, notices };
 }

@@ -7,7 +7,7 @@ const isoPattern =
  */
 export function parseDate(value: string): string | undefined {
   const text = value.trim().replace(/\s+/g, ' ');
-  return text.length > 80 ? undefined : (parseIsoDate(text) ?? parseWrittenDate(text));
+  return text.length > 80 ? undefined : (parseIsoDate(text) ?? parseWrittenDate(text) ?? parseNumericDate(text));
 }
 
 function parseIsoDate(text: string): string | undefined {
@@ -37,6 +37,26 @@ function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }
+
+/**
+ * "25/09/2025", "12.12.2025", "Thu, 09/25/2025 - 11:38". With dots the day comes first. Between slashes that is open: such a
+ * date is read only where one part is no month, both are the same, or `monthFirst` is known.
+ */
+export function parseNumericDate(text: string, monthFirst?: boolean): string | undefined {
+  const match = numericPattern.exec(text.trim());
+  if (!match) return undefined;
+  const [, first, mark, second, year, hour, minute] = match;
+  const [a, b] = [Number(first), Number(second)];
+  const isOpen = mark !== '.' && a <= 12 && b <= 12 && a !== b;
+  if (isOpen && monthFirst === undefined) return undefined;
+  const isMonthFirst = isOpen ? monthFirst === true : mark !== '.' && b > 12;
+  const [monthNumber, day] = isMonthFirst ? [a, b] : [b, a];
+  if (!isDay(Number(year), monthNumber, day)) return undefined;
+  const time = hour === undefined ? '' : formatClock([hour, minute, undefined, undefined, undefined]);
+  return time === undefined ? undefined : `${year}-${twoDigits(monthNumber)}-${twoDigits(day)}${time}`;
+}
+
+const numericPattern = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?:(?:,| -| at)? (\d{1,2}):(\d{2}))?$/i;
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =

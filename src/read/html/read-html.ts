@@ -1,105 +1,123 @@
-import type { Notice } from '../../model/notice.ts';
+import type { Block } from '../../model/article.ts';
 import type { ReadText } from '../article/assemble.ts';
-import { titleKey } from '../blocks/headline.ts';
 import { sortBlocks } from '../blocks/sort-blocks.ts';
 import type { Fields } from '../fields/collect-fields.ts';
-import { parseAuthors } from '../fields/people.ts';
-import { createNotice } from '../notices.ts';
-import { type BuiltPage, buildPage, maxDepth, maxElements } from './build-page.ts';
-import { collectPageFields, type PageFields } from './page-fields.ts';
-import { type FoundArticle, findArticle } from './readability.ts';
-import { readVisibleFields, type VisibleFields } from './visible-fields.ts';
-import { type WalkedContent, walkContent } from './walk-content.ts';
+import { readDataBody } from './content/data-body.ts';
+import { type FoundArticle, findArticle } from './content/find-article.ts';
+import { findHeadBlocks } from './content/head-blocks.ts';
+import { findLiveTimes } from './content/live-times.ts';
+import { tellPageState } from './content/page-state.ts';
+import type { PageBlock } from './lines/block-writer.ts';
+import { placeBlocks } from './lines/place-blocks.ts';
+import { locateInPage, type PlacedBlock } from './lines/source-map.ts';
+import { splitBlocks } from './lines/split-blocks.ts';
+import { tellHint } from './lines/tell-hints.ts';
+import { findArticleNode, isPaidFor, parseJsonLd } from './metadata/json-ld.ts';
+import { collectPageFields, type PageFields } from './metadata/page-fields.ts';
+import { findPageTitles } from './metadata/titles.ts';
+import { findHeadings, type PageHeading, readVisibleFields } from './metadata/visible-fields.ts';
+import { type BuiltPage, buildPage } from './page/build-page.ts';
+import { noticesOfPage } from './page-notices.ts';
 
 /** Reads a page: its article as text with blocks, the headline first, and its metadata. `given` is known of it already. */
 export function readHtml(html: string, given: Fields = {}): ReadText {
-  const page = buildPage(html);
-  const visible = readVisibleFields(page.document, page.sources);
-  const fields = collectPageFields(page.head, visible);
+  const seen = lookAt(html);
+  const { page, blocks, found, heading, data } = seen;
+  const fields = readFields(seen);
   const title = given.title ?? fields.fields.title;
-  const { content, found } = readContent(html, page, title);
-  const drafts = withHeadlineSource(content, visible, title);
+  const article = data ?? found?.blocks ?? blocks;
+  const head = found && !data ? findHeadBlocks(blocks, found, headOf(seen, fields)) : [];
+  const placed = placeBlocks({ ...(title && { title }), head, blocks: article });
   const sorted = sortBlocks({
-    text: content.text,
-    drafts,
+    text: placed.text,
+    drafts: placed.drafts,
     ...(title && { title }),
     ...(fields.description && { description: fields.description }),
   });
-  return { text: content.text, own: withByline(fields, found), sorted, notices: pageNotices(page, found) };
-}
-
-interface ReadContent {
-  readonly content: WalkedContent;
-  readonly found?: FoundArticle;
-}
-
-function readContent(html: string, page: BuiltPage, title: string | undefined): ReadContent {
-  const found = findArticleSafely(page);
-  const walked = found && walkContent(found.content, page.sources);
-  if (found && walked && walked.drafts.length > 0) return { content: withLead(walked, title), found };
-  // Readability uses a page up, so that the whole body has to be built once more.
-  const fresh = buildPage(html);
-  return { content: withLead(walkContent(fresh.document.body, fresh.sources), title) };
-}
-
-function findArticleSafely(page: BuiltPage): FoundArticle | undefined {
-  try {
-    return findArticle(page.document);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Puts the title in front, unless the content prints it among its first blocks. */
-function withLead(walked: WalkedContent, title: string | undefined): WalkedContent {
-  if (!title || walked.drafts.length === 0) return walked;
-  const key = titleKey(title);
-  const repeated = walked.drafts.slice(0, 6).some(({ start, end }) => titleKey(walked.text.slice(start, end)) === key);
-  if (repeated) return walked;
-  const lead = `${title}\n\n`;
-  const moved = walked.drafts.map((draft) => ({
-    ...draft,
-    start: draft.start + lead.length,
-    end: draft.end + lead.length,
-  }));
+  const genre = fields.fields.genre ?? sorted.fields.genre;
+  const times = genre === 'live' ? findLiveTimes(page.elements, article, isFurniture) : undefined;
+  const sources = { placed: placed.blocks, ...(heading && { heading }), ...(times && { times }) };
+  const state = tellPageState({
+    elements: page.elements,
+    blocks,
+    article,
+    isPaid: isPaidFor(seen.node),
+    ...(title && { title }),
+  });
   return {
-    text: lead + walked.text,
-    drafts: [{ start: 0, end: title.length, kind: 'headline', blankAfter: true }, ...moved],
+    text: placed.text,
+    own: fields,
+    sorted: { ...sorted, blocks: sorted.blocks.map((block) => withSource(block, sources)) },
+    notices: noticesOfPage({
+      page,
+      isFound: found !== undefined,
+      isFromData: data !== undefined,
+      ...(state && { state }),
+    }),
   };
 }
 
-function withHeadlineSource(
-  { drafts }: WalkedContent,
-  visible: VisibleFields,
-  title: string | undefined,
-): WalkedContent['drafts'] {
-  const source = title && visible.headings.find(({ text }) => titleKey(text) === titleKey(title))?.source;
-  if (!source) return drafts;
-  return drafts.map((draft, index) => (index === 0 && draft.kind === 'headline' ? { ...draft, source } : draft));
+interface SeenPage {
+  readonly page: BuiltPage;
+  readonly blocks: readonly PageBlock[];
+  readonly found?: FoundArticle;
+  /** The article out of the page's data, where that is much more. */
+  readonly data?: readonly PageBlock[];
+  readonly heading?: PageHeading;
+  readonly titles: ReturnType<typeof findPageTitles>;
+  readonly linked: ReturnType<typeof parseJsonLd>;
+  readonly node?: ReturnType<typeof findArticleNode>;
 }
 
-function withByline(fields: PageFields, found: FoundArticle | undefined): ReadText['own'] {
-  const printed = found?.byline?.slice(0, 300).replace(/\s+/g, ' ').trim();
-  const byline = fields.fields.byline ?? (printed && parseAuthors(printed).length > 0 ? printed : undefined);
-  return { fields: byline ? { ...fields.fields, byline } : fields.fields, notices: fields.notices };
+function lookAt(html: string): SeenPage {
+  const page = buildPage(html);
+  const linked = parseJsonLd(page.head.jsonLd);
+  const node = findArticleNode(linked.nodes);
+  const titles = findPageTitles(page.head, linked.nodes, findHeadings(page.elements));
+  const heading = titles[0]?.heading;
+  const blocks = splitBlocks(page.root);
+  const found = findArticle(page, blocks, { ...(heading && { headline: heading.element }) });
+  const data = readDataBody(page.head, node, found?.blocks ?? []);
+  return {
+    page,
+    blocks,
+    titles,
+    linked,
+    node,
+    ...(found && { found }),
+    ...(data && { data }),
+    ...(heading && { heading }),
+  };
 }
 
-function pageNotices(page: BuiltPage, found: FoundArticle | undefined): Notice[] {
-  const notices: Notice[] = [];
-  if (page.flattened)
-    notices.push(
-      createNotice('read/html/flattened', `tags nested deeper than ${maxDepth} were left out, their text kept`),
-    );
-  if (page.cut)
-    notices.push(
-      createNotice(
-        'read/html/cut',
-        `the page has more than ${maxElements} elements, or very many inside each other; the rest was not read`,
-      ),
-    );
-  if (!found)
-    notices.push(
-      createNotice('read/html/no-article', 'no article was found in the page; the text of its whole body was taken'),
-    );
-  return notices;
+function readFields({ page, blocks, found, heading, titles, linked }: SeenPage): PageFields {
+  const opening = heading?.element ?? found?.blocks[0]?.element;
+  const visible = readVisibleFields({
+    elements: page.elements,
+    blocks,
+    ...(opening && { opening }),
+    ...(/^en[-_]us/i.test(page.head.language ?? '') && { monthFirst: true }),
+  });
+  return collectPageFields({ head: page.head, visible, ...linked, titles });
+}
+
+const headOf = ({ heading }: SeenPage, { description }: PageFields) => ({
+  ...(heading && { headline: heading.element }),
+  ...(description && { description }),
+});
+
+const isFurniture = (block: PageBlock): boolean => tellHint(block) === 'boilerplate' || tellHint(block) === 'byline';
+
+interface BlockSources {
+  readonly placed: readonly PlacedBlock[];
+  readonly heading?: PageHeading;
+  readonly times?: ReadonlyMap<PageBlock, string>;
+}
+
+/** Where in the page a block was read; a headline that stands in front may be a heading elsewhere on the page. */
+function withSource(block: Block, { placed, heading, times }: BlockSources): Block {
+  const located = locateInPage(placed, block);
+  const source = located?.source ?? (block.kind === 'headline' ? heading?.source : undefined);
+  const publishedAt = located?.isFirst ? times?.get(located.block) : undefined;
+  return { ...block, ...(source && { source }), ...(publishedAt && { publishedAt }) };
 }

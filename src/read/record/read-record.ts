@@ -65,5 +65,5 @@ function readContent(record: ReadonlyMap<string, unknown>, own: CollectedFields)
   const page = readHtml(html, own.fields);
   if (page.text.trim() === '') return undefined;
   const fields = { ...page.own.fields, ...own.fields };
-  return { ...page, own: { fields, notices: [...page.own.notices, ...own.notices] } };
+  return { ...page, own: { ...page.own, fields, notices: [...page.own.notices, ...own.notices] } };
 }

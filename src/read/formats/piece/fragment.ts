@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../model/article.ts';
 import type { Draft } from '../../blocks/draft.ts';
-import { isHiddenElement } from '../../html/hidden.ts';
-import { streamPage } from '../../html/page-stream.ts';
+import { isHiddenElement } from '../../html/page/hidden.ts';
+import { streamPage } from '../../html/page/page-stream.ts';
 
 /** The text of a fragment of HTML, and its passages. */
 export interface FragmentText {
@@ -69,27 +69,24 @@ export function readFragment(html: string): FragmentText {
   const writer = createPassageWriter();
   const open: string[] = [];
   let hidden = 0;
-  streamPage(
-    html.slice(0, maxUnits),
-    {
-      open(name, attributes) {
-        open.push(name);
-        if (hidden > 0 || unseen.has(name) || isHiddenElement(name, attributes)) hidden += 1;
-        else if (name === 'br') writer.breakLine();
-        else if (name === 'td' || name === 'th') writer.add(' ');
-        else if (breaking.has(name)) writer.breakBlock(hints.get(name));
-      },
-      text(value) {
-        if (hidden === 0) writer.add(value);
-      },
-      close() {
-        const name = open.pop()!;
-        if (hidden > 0) hidden -= 1;
-        else if (breaking.has(name)) writer.breakBlock(undefined);
-      },
+  streamPage(html.slice(0, maxUnits), {
+    open(name, attributes) {
+      open.push(name);
+      if (hidden > 0 || unseen.has(name) || isHiddenElement(name, attributes)) hidden += 1;
+      else if (name === 'br') writer.breakLine();
+      else if (name === 'td' || name === 'th') writer.add(' ');
+      else if (breaking.has(name)) writer.breakBlock(hints.get(name));
     },
-    () => false,
-  );
+    text(value) {
+      if (hidden === 0) writer.add(value);
+    },
+    close() {
+      const name = open.pop()!;
+      if (hidden > 0) hidden -= 1;
+      else if (breaking.has(name)) writer.breakBlock(undefined);
+    },
+    isDone: () => false,
+  });
   return writer.finish();
 }
 

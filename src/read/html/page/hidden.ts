@@ -37,9 +37,10 @@ const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:
  * Whether a reader of the page does not see an element. `aria-hidden` hides things from listeners, not from readers: it
  * counts only on small elements, since pages put it on the whole article while a dialog is open.
  */
-export function isHiddenElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (neverShown.has(name) || attributes.has('hidden')) return true;
-  if (hiddenStyle.test(attributes.get('style')?.slice(0, 2000) ?? '')) return true;
-  if (roles.has(attributes.get('role')?.toLowerCase() ?? '')) return true;
-  return attributes.get('aria-hidden') === 'true' && !large.has(name);
+export function isHiddenElement(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { hidden, style, role } = attributes;
+  if (neverShown.has(name) || hidden !== undefined) return true;
+  if (style && hiddenStyle.test(style.slice(0, 2000))) return true;
+  if (role && roles.has(role.toLowerCase())) return true;
+  return attributes['aria-hidden'] === 'true' && !large.has(name);
 }

@@ -6,14 +6,14 @@ const articleType =
   /(?:Article|BlogPosting|LiveBlogPosting|NewsMediaPosting|SocialMediaPosting|Report|Review|CreativeWork|WebPage)$/;
 
 /** The nodes that a page's scripts hold, lists and `@graph` unfolded; broken scripts are counted. Source: JSON-LD 1.1. */
-export function parseJsonLd(scripts: readonly string[]): {
+export function parseJsonLd(scripts: readonly { readonly text: string }[]): {
   readonly nodes: readonly LinkedNode[];
   readonly broken: number;
 } {
   const nodes: LinkedNode[] = [];
   let broken = 0;
   for (const script of scripts) {
-    const value = parseScript(script);
+    const value = parseScript(script.text);
     if (value === undefined) broken += 1;
     else collectNodes(value, nodes);
   }
@@ -85,3 +85,7 @@ export function nameOf(value: unknown, nodes: readonly LinkedNode[]): string | u
   const first = Array.isArray(name) ? name[0] : name;
   return typeof first === 'string' ? first : undefined;
 }
+
+/** Whether the page's data says that not all may read the article. Source: schema.org's isAccessibleForFree. */
+export const isPaidFor = (node: LinkedNode | undefined): boolean =>
+  /^false$/i.test(String(node?.get('isAccessibleForFree') ?? ''));

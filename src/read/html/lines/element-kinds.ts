@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../model/article.ts';
-import type { PageElement } from './page-node.ts';
+import type { BlockKind } from '../../../model/article.ts';
+import type { PageElement } from '../page/page-node.ts';
 
 /** Elements that stand in a line of text; all others begin and end a block. */
 export const inlineNames: ReadonlySet<string> = new Set(
@@ -39,12 +39,20 @@ const byClass: readonly (readonly [kind: BlockKind, pattern: RegExp])[] = [
 /** Kinds that an element inside does not change: a list item in a quotation is part of it. */
 const strong: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'pullquote', 'table']);
 
+/** Classes that say what an article is about: "category-tax-credits". */
+const topics = /(?:^|\s)(?:category|tag|topic)-\S+/g;
+
+const kindOfClasses = (classes: string): BlockKind | undefined =>
+  byClass.find(([, pattern]) => pattern.test(classes))?.[0];
+
+const telling = /credit|copyright|photo|image|img|caption|quote/i;
+
 /** The kind that an element gives to the blocks inside, by its name or its class; `outer` where it gives none. */
-export function kindOfElement(element: PageElement, outer: BlockKind | undefined): BlockKind | undefined {
-  const classes = element.className.slice(0, 500);
-  const told = classes === '' ? undefined : byClass.find(([, pattern]) => pattern.test(classes))?.[0];
-  if (told === 'credit' && (outer === 'caption' || !inlineNames.has(element.localName))) return told;
+export function kindOfElement({ name, attributes }: PageElement, outer: BlockKind | undefined): BlockKind | undefined {
+  const classes = attributes.class;
+  const told = classes && telling.test(classes) ? kindOfClasses(classes.slice(0, 500).replace(topics, '')) : undefined;
+  if (told === 'credit' && (outer === 'caption' || !inlineNames.has(name))) return told;
   if (outer && strong.has(outer)) return outer;
-  if (told && told !== 'credit' && !inlineNames.has(element.localName)) return told;
-  return byName.get(element.localName) ?? outer;
+  if (told && told !== 'credit' && !inlineNames.has(name)) return told;
+  return byName.get(name) ?? outer;
 }
