@@ -1,5 +1,10 @@
 export { listCitations, verifyCitation } from './edition/verify.ts';
 export { withoutTexts } from './edition/without-texts.ts';
+export type { Clock } from './fetch/clock.ts';
+export type { Fetcher, FetchOptions, FetchResult } from './fetch/create-fetcher.ts';
+export { createFetcher } from './fetch/create-fetcher.ts';
+export type { FetchLimits } from './fetch/limits.ts';
+export type { FetchedPage } from './fetch/read-page.ts';
 export type { StoryStep } from './group/log.ts';
 export type * from './model/annotation.ts';
 export { annotationsOf } from './model/annotation.ts';
@@ -22,6 +27,7 @@ export { explainPassages } from './pipeline/explain/explain-passages.ts';
 export type { Passage } from './pipeline/explain/holders.ts';
 export type { IdentifiedArticles } from './pipeline/identify.ts';
 export { identifyArticles } from './pipeline/identify.ts';
+export type { FetchedInput, InputFetcher } from './pipeline/inputs/addresses.ts';
 export type { Depth } from './pipeline/job.ts';
 export type { InputRequest, OpenedInput } from './pipeline/open-inputs.ts';
 export { listInputFiles, openInputs } from './pipeline/open-inputs.ts';

@@ -35,7 +35,11 @@ export const table: LayerTable = {
     ['server', ['index']],
   ]),
   // Word lists are data that readers need too; the sentences and tokens of `language` stay out of their reach.
-  sharedFiles: new Map([['read', ['src/language/lexicon.ts']]]),
+  // What is fetched is kept as WARC, written and split by the same files that read WARC as an input.
+  sharedFiles: new Map([
+    ['read', ['src/language/lexicon.ts']],
+    ['fetch', ['chunked', 'record', 'split-records', 'write-record'].map((name) => `src/read/warc/${name}.ts`)],
+  ]),
   siblingLayers: ['annotate', 'collate'],
   nodeEdges: [
     'src/cli/',

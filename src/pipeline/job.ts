@@ -16,6 +16,8 @@ export interface Job {
   readonly lineNumber?: number;
   readonly options: InputOptions;
   readonly depth: Depth;
+  /** What was seen of the input before it was read, as in fetching it. */
+  readonly notices?: readonly Notice[];
   /** What it was taken for; not told of lines. */
   readonly took?: DetectedFormat;
   /** It is a part of something larger, such as a record of a web archive: without it nothing is missing. */
@@ -40,8 +42,8 @@ export async function runJob(job: Job): Promise<JobResult> {
   return {
     name,
     ...(lineNumber === undefined ? {} : { lineNumber }),
-    articles: articles.map((article) => deepen(article, depth)),
-    notices,
+    articles: articles.map((article) => deepen(withNotices(article, job.notices), depth)),
+    notices: articles.length > 0 ? notices : [...(job.notices ?? []), ...notices],
     ...(took && !isPart && { took }),
   };
 }
@@ -49,6 +51,12 @@ export async function runJob(job: Job): Promise<JobResult> {
 function readOneLine(job: Job, lineNumber: number): Pick<JobResult, 'articles' | 'notices'> {
   const { article, notices } = readLine(job.bytes, { name: job.name, lineNumber, options: job.options });
   return { articles: article ? [article] : [], notices };
+}
+
+function withNotices(article: Article, seen: readonly Notice[] = []): Article {
+  if (seen.length === 0) return article;
+  const own = seen.map((notice) => ({ ...notice, articleId: article.id }));
+  return { ...article, notices: [...own, ...article.notices] };
 }
 
 function deepen(article: Article, depth: Depth): Article {

@@ -1,5 +1,6 @@
 import { VariorumError } from '../model/error.ts';
 import type { InputFormat } from '../read/input.ts';
+import { type InputFetcher, isAddress, listAddressJobs } from './inputs/addresses.ts';
 import { findFiles } from './inputs/find-files.ts';
 import type { JobOrProblem } from './inputs/limits.ts';
 import { listFileJobs, listPipeJobs } from './inputs/list-file.ts';
@@ -10,8 +11,10 @@ import { createJobRunner } from './pool.ts';
 
 /** Which inputs, how they are named, and how far they are read. */
 export interface InputRequest extends InputNaming {
-  /** Paths, folders, globs; `-` is `stdin`. */
+  /** Paths, folders, globs, addresses; `-` is `stdin`. */
   readonly paths: readonly string[];
+  /** Fetches the addresses; without it they are told of and not fetched. */
+  readonly fetcher?: InputFetcher;
   readonly as?: InputFormat;
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly depth: Depth;
@@ -50,11 +53,14 @@ async function* listJobs(
   paths: readonly string[],
   optionsOf: ReturnType<typeof resolveNaming>['optionsOf'],
 ): AsyncGenerator<JobOrProblem> {
-  const { files, notices } = findFiles(paths.filter((path) => path !== '-'));
+  const { depth, fetcher } = request;
+  const addresses = fetcher ? paths.filter(isAddress) : [];
+  const { files, notices } = findFiles(paths.filter((path) => path !== '-' && !addresses.includes(path)));
   for (const notice of notices) yield { name: '', problem: notice };
-  for (const path of files) yield* listFileJobs(path, { options: optionsOf(path), depth: request.depth });
+  for (const path of files) yield* listFileJobs(path, { options: optionsOf(path), depth });
+  if (fetcher) yield* listAddressJobs(addresses, fetcher, { optionsOf, depth });
   if (paths.includes('-') && request.stdin) {
-    yield* listPipeJobs(request.stdin, { options: optionsOf('-'), depth: request.depth });
+    yield* listPipeJobs(request.stdin, { options: optionsOf('-'), depth });
   }
 }
 

@@ -4,7 +4,9 @@ import { compareStrings } from '../model/link.ts';
 import type { Notice } from '../model/notice.ts';
 import { type InputFormat, type InputOptions, inputFormats } from '../read/input.ts';
 import { sha256Hex } from '../text/sha256.ts';
+import { type InputFetcher, isAddress, listAddressJobs } from './inputs/addresses.ts';
 import { findFiles } from './inputs/find-files.ts';
+import type { JobOrProblem } from './inputs/limits.ts';
 import { listFileJobs } from './inputs/list-file.ts';
 import { type Job, runJob } from './job.ts';
 
@@ -20,21 +22,28 @@ interface Search {
 }
 
 /**
- * Reads the articles of an edition again from the files of `paths`: what is in them is listed as for the first reading,
- * and found by the hash of its bytes or of its line.
+ * Reads the articles of an edition again from the files and addresses of `paths`: what is in them is listed as for the
+ * first reading, and found by the hash of its bytes or of its line. No other address is fetched.
  */
 export async function rereadArticles(
   wanted: readonly EditionArticle[],
   paths: readonly string[],
+  fetcher?: InputFetcher,
 ): Promise<RereadArticles> {
   const search: Search = { byHash: Map.groupBy(wanted, ({ origin }) => origin.sha256), found: new Map() };
-  const { files, notices } = findFiles(paths);
-  for (const path of files) await rereadFile(path, search);
+  const addresses = fetcher ? paths.filter(isAddress) : [];
+  const { files, notices } = findFiles(paths.filter((path) => !addresses.includes(path)));
+  const list = async function* (as?: InputFormat): AsyncGenerator<JobOrProblem> {
+    const options = as ? { as } : {};
+    for (const path of files) yield* listFileJobs(path, { options, depth: 'read' });
+    if (fetcher) yield* listAddressJobs(addresses, fetcher, { optionsOf: () => options, depth: 'read' });
+  };
+  const seen = await rereadJobs(list(), search);
   // What was taken for another format than its content shows has to be listed so again.
   for (const as of formatsOf(wanted)) {
-    if (wanted.some(({ id }) => !search.found.has(id))) for (const path of files) await rereadFile(path, search, as);
+    if (wanted.some(({ id }) => !search.found.has(id))) await rereadJobs(list(as), search);
   }
-  return { found: search.found, notices };
+  return { found: search.found, notices: [...notices, ...seen] };
 }
 
 const formatsOf = (wanted: readonly EditionArticle[]): readonly InputFormat[] => {
@@ -42,11 +51,14 @@ const formatsOf = (wanted: readonly EditionArticle[]): readonly InputFormat[] =>
   return inputFormats.filter((format) => told.has(format)).sort(compareStrings);
 };
 
-async function rereadFile(path: string, search: Search, as?: InputFormat): Promise<void> {
-  for await (const job of listFileJobs(path, { options: as ? { as } : {}, depth: 'read' })) {
-    if ('problem' in job || 'opened' in job) continue;
-    await rereadJob(job, search);
+/** Gives what was wrong with addresses; what is wrong with a file shows in what is not found. */
+async function rereadJobs(jobs: AsyncIterable<JobOrProblem>, search: Search): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  for await (const job of jobs) {
+    if ('problem' in job && job.problem.rule.startsWith('fetch')) notices.push(job.problem);
+    if ('bytes' in job) await rereadJob(job, search);
   }
+  return notices;
 }
 
 /** Reads a job again, once for each set of options that the edition notes of its articles. */

@@ -2,6 +2,7 @@ import { listCitations, verifyCitation, verifyConsistency } from '../edition/ver
 import type { Article } from '../model/article.ts';
 import type { Edition, EditionArticle } from '../model/edition.ts';
 import type { Notice } from '../model/notice.ts';
+import type { InputFetcher } from './inputs/addresses.ts';
 import { rereadArticles } from './reread.ts';
 
 /** What a verification checked, and what it found wrong. */
@@ -18,14 +19,15 @@ export interface VerificationReport {
 
 /**
  * Re-reads the inputs, finds the editions' articles among them by hash alone, and checks every citation to the
- * character. No path that stands inside an edition is opened.
+ * character. No path that stands inside an edition is opened, and no address in it fetched.
  */
 export async function verifyEditions(
   editions: readonly Edition[],
   paths: readonly string[],
+  fetcher?: InputFetcher,
 ): Promise<VerificationReport> {
   const wanted = editions.flatMap((edition) => edition.articles);
-  const { found, notices } = await rereadArticles(wanted, paths);
+  const { found, notices } = await rereadArticles(wanted, paths, fetcher);
   const problems = editions.flatMap((edition) => [
     ...edition.articles.flatMap((article) => compareWithInput(article, found.get(article.id))),
     ...checkCitations(edition, found),

@@ -47,7 +47,7 @@ export function addReadCommand(program: Command): void {
     .description(
       'Reads inputs and prints each article as one line of JSON (article/1), without annotations. On - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
     )
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input');
+    .argument('[inputs...]', 'files, folders, globs, addresses, or - for standard input');
   addInputOptions(command)
     .addHelpText('after', readExamples)
     .action((inputs: string[], flags: InputFlags) => printArticles(inputs, flags, 'read'));
@@ -61,7 +61,7 @@ export function addAnnotateCommand(program: Command): void {
     .description(
       'Reads inputs, finds names, quotes, attributions, times and quantities, and prints each article as one line of JSON (article/1). On - it is a filter: JSON Lines in, one line out per line in, in the same order, in constant memory.',
     )
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .argument('[inputs...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--tokens', 'print sentences and tokens too')
     .addOption(
       new Option(

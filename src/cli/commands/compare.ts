@@ -40,7 +40,7 @@ export function addCompareCommand(program: Command): void {
     .description(
       "Reads reports, groups them into stories, sets each story's reports side by side and prints its edition: quotations and how each outlet printed them, findings, timeline, coverage and a brief, every line cited.",
     )
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .argument('[inputs...]', 'files, folders, globs, addresses, or - for standard input')
     .addOption(
       new Option(
         '--format <format>',

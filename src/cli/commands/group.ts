@@ -36,7 +36,7 @@ export function addGroupCommand(program: Command): void {
     .description(
       'Reads all inputs, groups the articles that report the same events, and prints one line of JSON a story (story/1), sorted by earliest date, then id. Every article is in exactly one story.',
     )
-    .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .argument('[inputs...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--window <days>', 'never set articles side by side that are further apart (default: 365)', parseDays)
     .option('--decay <days>', 'after so many days nearness in time counts half (default: 3)', parseDays)
     .option('--log <file>', 'write how the stories come about, article by article, as JSON Lines')

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseEditions, VariorumError, type VerificationReport, verifyEditions } from '../../index.ts';
 import type { Command } from '../commander.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { addFetchOptions, createFetcherOf, type FetchFlags } from '../fetch-options.ts';
 import { writeOut } from '../output.ts';
 import { reportNotices } from '../report.ts';
 
@@ -14,21 +15,20 @@ Examples:
 
 /** Adds `variorum verify`. */
 export function addVerifyCommand(program: Command): void {
-  program
+  const command = program
     .command('verify')
     .summary('re-check every citation of an edition against its inputs')
     .description(
-      'Re-reads the inputs, finds each article of the edition among them by its hash, and checks every citation to the character. Paths named inside the edition are never opened. Exits with 1 on one wrong character.',
+      'Re-reads the inputs, finds each article of the edition among them by its hash, and checks every citation to the character. Paths and addresses named inside the edition are never opened. Exits with 1 on one wrong character.',
     )
     .argument('<edition>', 'an edition in JSON or HTML')
-    .argument('<inputs...>', 'the files, folders or globs that it was made from')
-    .addHelpText('after', examples)
-    .action(runVerify);
+    .argument('<inputs...>', 'the files, folders, globs or addresses that it was made from');
+  addFetchOptions(command).addHelpText('after', examples).action(runVerify);
 }
 
-async function runVerify(path: string, inputs: string[]): Promise<void> {
+async function runVerify(path: string, inputs: string[], flags: FetchFlags): Promise<void> {
   const editions = await parseEditions(readEdition(path));
-  const report = await verifyEditions(editions, inputs);
+  const report = await verifyEditions(editions, inputs, createFetcherOf(flags));
   reportNotices(report.notices);
   await writeOut(describeReport(report));
   process.exitCode = report.problems.length > 0 ? exitCodes.found : exitCodes.done;

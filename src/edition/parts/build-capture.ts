@@ -36,7 +36,7 @@ function describeReading(article: Article): Omit<Capture, 'articleId'> {
   const language = article.language.split('-')[0]!.toLowerCase();
   if (language !== 'en' && language !== 'und')
     return { read: 'part', why: `its language is ${article.language}, and only English is read closely` };
-  const cut = article.notices.find(({ rule }) => rule === 'language/too-long');
+  const cut = article.notices.find(({ rule }) => rule === 'language/too-long' || rule === 'fetch/body/cut');
   if (cut) return { read: 'part', why: cut.reason };
   const last = article.blocks.findLast(({ kind }) => kind === 'paragraph');
   if (last && brokenOff.test(article.text.slice(Math.max(last.start, last.end - maxTailUnits), last.end)))

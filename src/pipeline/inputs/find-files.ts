@@ -41,7 +41,10 @@ function findPath(path: string, search: Search): void {
 function describeMissing(path: string): Notice {
   if (isLink(path)) return problem('input/broken-link', `${path}: the link leads nowhere or round in a circle`);
   if (/^https?:\/\//i.test(path)) {
-    return problem('input/address', `${path}: addresses are not fetched; save the page and give the file`);
+    return problem(
+      'input/address',
+      `${path}: no fetcher was given, so addresses are not fetched; save the page and give the file`,
+    );
   }
   return problem('input/missing', `${path}: there is no such file or folder`);
 }

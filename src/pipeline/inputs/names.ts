@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { VariorumError } from '../../model/error.ts';
 import { parseCsv } from '../../read/formats/csv/parse-csv.ts';
 import type { InputOptions } from '../../read/input.ts';
+import { isAddress } from './addresses.ts';
 
 /** What a person says of one file. */
 export type NamedOptions = Pick<InputOptions, 'outlet' | 'publishedAt' | 'url' | 'title'>;
@@ -35,7 +36,7 @@ export function resolveNaming(naming: InputNaming): ResolvedNaming {
     ...(naming.outlets ?? []).map((value) => splitNamed('--outlet', value, (outlet) => ({ outlet }))),
     ...dated.map((value) => splitNamed('--published', value, (publishedAt) => ({ publishedAt }))),
   ];
-  for (const { file, options } of named) for (const key of [resolve(file), bareKey(file)]) add(key, options);
+  for (const { file, options } of named) for (const key of [pathKey(file), bareKey(file)]) add(key, options);
   const defaultPublishedAt = naming.published?.find((value) => !value.includes('='));
   return {
     manifestFiles: manifest.map(({ file }) => file),
@@ -43,10 +44,12 @@ export function resolveNaming(naming: InputNaming): ResolvedNaming {
       ...(naming.as ? { as: naming.as } : {}),
       ...(defaultPublishedAt ? { defaultPublishedAt } : {}),
       ...byPath.get(bareKey(path)),
-      ...byPath.get(resolve(path)),
+      ...byPath.get(pathKey(path)),
     }),
   };
 }
+
+const pathKey = (path: string): string => (isAddress(path) ? path : resolve(path));
 
 /** Bare names have a key of their own, so that a path never matches by accident. */
 const bareKey = (path: string): string => `name:${basename(path)}`;
@@ -96,5 +99,5 @@ function createManifestRow(row: ReadonlyMap<string, string>, folder: string, ind
     const value = row.get(field);
     return value ? [[field, String(value)]] : [];
   });
-  return { file: resolve(folder, file), options: Object.fromEntries(fields) as NamedOptions };
+  return { file: isAddress(file) ? file : resolve(folder, file), options: Object.fromEntries(fields) as NamedOptions };
 }
