@@ -11,12 +11,14 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { folderFrom } from '../../eval/data.ts';
+import { unpackSketches, unpackTexts } from '../../src/group/handover/unpack.ts';
 import { createNearDuplicateIndex } from '../../src/group/near-duplicates/near-duplicates.ts';
 import { createStream } from '../../src/group/stream/stream.ts';
 import { storyGrounds } from '../../src/pipeline/stories.ts';
 import type { SketchedBatch, StreamOrder, WorkerTask, WrittenChunk } from './batch.ts';
 import { renderChart } from './chart.ts';
 import { type Lap, nothingSpent, printLap, printSummary, readLap } from './laps.ts';
+import type { PlannedReport } from './plan.ts';
 import { threadMs } from './processor-time.ts';
 import type { TemplateSet } from './templates.ts';
 import { createTruth } from './truth.ts';
@@ -58,13 +60,17 @@ let spent = { ...nothingSpent };
 let placed = 0;
 let readyAt = 0;
 let ready = 0;
+let reports: readonly PlannedReport[] = [];
 
 const ask = (task: WorkerTask): void => worker.postMessage(task);
 
-function placeBatch({ reports, sketches, words, ...taken }: SketchedBatch): void {
+function placeBatch({ packed, ...taken }: SketchedBatch): void {
   const start = threadMs();
+  const [sketches, texts] = [unpackSketches(packed), unpackTexts(packed)];
   const times = new Float64Array(sketches.length);
-  const copies = sketches.map(({ id }, at) => timeOne(times, at, () => nearDuplicates.add(id, words[at]!)));
+  const copies = sketches.map(({ id }, at) =>
+    timeOne(times, at, () => nearDuplicates.add(id, texts[at]!.words, texts[at]!.fingerprints)),
+  );
   const middle = threadMs();
   const placements = sketches.map((sketch, at) => timeOne(times, at, () => stream.place(sketch)));
   const moves = stream.moves();
@@ -73,9 +79,10 @@ function placeBatch({ reports, sketches, words, ...taken }: SketchedBatch): void
   spent.compareMs += middle - start;
   spent.placeMs += threadMs() - middle;
   spent.slowestMs = Math.max(spent.slowestMs, ...times);
-  for (let at = 0; at < reports.length; at += 1) truth.place(reports[at]!, placements[at]!.storyId, copies[at]!);
+  for (let at = 0; at < sketches.length; at += 1)
+    truth.place(reports[placed - ready + reports.length + at]!, placements[at]!.storyId, copies[at]!);
   for (const move of moves) truth.move(move);
-  placed += reports.length;
+  placed += sketches.length;
 }
 
 function timeOne<T>(times: Float64Array, at: number, work: () => T): T {
@@ -95,7 +102,8 @@ function closeLap(): void {
 function take(message: WrittenChunk | SketchedBatch): void {
   if (message.kind === 'written') {
     spent.writeMs += message.writeMs;
-    ready += message.articles;
+    reports = message.reports;
+    ready += reports.length;
     readyAt = performance.now();
     ask('sketch');
     return;

@@ -1,5 +1,9 @@
 /** The first thread: writes synthetic articles and, when it is told so, makes of each what grouping needs of it. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import { packArticles } from '../../src/group/handover/pack.ts';
+import { findFingerprints } from '../../src/group/near-duplicates/fingerprints.ts';
 import { readTextWords } from '../../src/group/near-duplicates/text-words.ts';
 import { sketchArticle } from '../../src/group/sketch/sketch.ts';
 import type { Article } from '../../src/index.ts';
@@ -11,7 +15,7 @@ import {
   type WorkerTask,
   type WrittenChunk,
 } from './batch.ts';
-import { type PlannedReport, planReports } from './plan.ts';
+import { planReports } from './plan.ts';
 import { threadMs } from './processor-time.ts';
 import { createRandom } from './random.ts';
 import { createReportWriter } from './write-report.ts';
@@ -20,17 +24,20 @@ const port = parentPort!;
 const { articles, seed, templates } = workerData as StreamOrder;
 const writeReport = createReportWriter(templates);
 const plan = planReports(createRandom(seed), { articlesPerDay: 5000, mostReports: 200, copies: 0.15 });
+/** Has the collector clear up what the writing left, so that it does not do so on the time of the sketches. */
+setFlagsFromString('--expose-gc');
+const clearUp = runInNewContext('gc') as () => void;
 let left = articles;
-let reports: PlannedReport[] = [];
 let written: Article[] = [];
 
 function writeChunk(): void {
   const start = performance.now();
   const size = Math.min(chunkSize, left);
   left -= size;
-  reports = Array.from({ length: size }, () => plan.next().value!);
+  const reports = Array.from({ length: size }, () => plan.next().value!);
   written = reports.map(writeReport);
-  port.postMessage({ kind: 'written', articles: size, writeMs: performance.now() - start } satisfies WrittenChunk);
+  clearUp();
+  port.postMessage({ kind: 'written', reports, writeMs: performance.now() - start } satisfies WrittenChunk);
 }
 
 function sketchBatch(from: number): void {
@@ -38,16 +45,13 @@ function sketchBatch(from: number): void {
   const start = threadMs();
   const sketches = batch.map(sketchArticle);
   const middle = threadMs();
-  const words = batch.map(readTextWords);
-  const message: SketchedBatch = {
-    kind: 'sketched',
-    reports: reports.slice(from, from + batchSize),
-    sketches,
-    words,
-    sketchMs: middle - start,
-    wordsMs: threadMs() - middle,
-  };
-  port.postMessage(message);
+  const texts = batch.map((article) => {
+    const words = readTextWords(article);
+    return { words, fingerprints: findFingerprints(words) };
+  });
+  const packed = packArticles(sketches, texts);
+  const taken = { sketchMs: middle - start, wordsMs: threadMs() - middle };
+  port.postMessage({ kind: 'sketched', packed, ...taken } satisfies SketchedBatch, [packed.sketches, packed.texts]);
 }
 
 port.on('message', (task: WorkerTask) => {

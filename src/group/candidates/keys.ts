@@ -1,3 +1,4 @@
+import { takeMemory } from '../match/arena.ts';
 import { pickRank } from '../match/highest.ts';
 import type { WeighedSketch } from '../match/weigh.ts';
 import { termMarks } from '../sketch/marks.ts';
@@ -37,9 +38,9 @@ export function findKeys({ marks, terms, weights }: WeighedSketch): Keys {
 
 function takeKeys(kept: readonly number[], all: Uint32Array): Keys {
   const size = Math.min(mostKeys, kept.length);
-  const buffer = new ArrayBuffer(8 * size);
-  const terms = new Uint32Array(buffer, 0, size);
-  const weights = new Float32Array(buffer, 4 * size, size);
+  const { buffer, offset } = takeMemory(4 * size);
+  const terms = new Uint32Array(buffer, offset, size);
+  const weights = new Float32Array(size);
   let whole = 0;
   for (let to = 0; to < size; to += 1) {
     terms[to] = all[kept[to]!]!;

@@ -50,7 +50,8 @@ export function fillFeatures(
   const leadB = shareOf(sums[9]!, right[normOf.leadSum]!);
   features[7] = Math.max(leadA, leadB);
   features[8] = Math.min(leadA, leadB);
-  fillTimes(features, a.sketch, b.sketch, halvingDays);
+  fillNearness(features, daysApart(a.sketch, b.sketch) ?? Number.NaN, halvingDays);
+  features[13] = nameOneDay(a.sketch, b.sketch) ? 1 : 0;
 }
 
 const shareOf = (sum: number, whole: number): number => (whole > 0 ? Math.min(1, sum / whole) : 0);
@@ -58,16 +59,15 @@ const shareOf = (sum: number, whole: number): number => (whole > 0 ? Math.min(1,
 /** The first of the features that tell of time. */
 export const firstTime = featureNames.indexOf('days');
 
-/** Those of time alone. */
-export function fillTimes(features: Float64Array, a: ArticleSketch, b: ArticleSketch, halvingDays: number): void {
-  const apart = daysApart(a, b);
-  const seasons = apart === undefined ? 0 : 0.5 ** (apart / (halvingDays * slowness ** 2));
+/** Those of nearness in time, from the days between two publications; NaN where one has no date. */
+export function fillNearness(features: Float64Array, apart: number, halvingDays: number): void {
+  const isUndated = Number.isNaN(apart);
+  const seasons = isUndated ? 0 : 0.5 ** (apart / (halvingDays * slowness ** 2));
   const weeks = toTheTenth(seasons);
   features[9] = toTheTenth(weeks);
   features[10] = weeks;
   features[11] = seasons;
-  features[12] = apart === undefined ? 1 : 0;
-  features[13] = nameOneDay(a, b) ? 1 : 0;
+  features[12] = isUndated ? 1 : 0;
 }
 
 /** What is left after ten times as long: a power of {@link slowness}, multiplied out since `**` takes as long as all else here. */
@@ -82,7 +82,7 @@ export const daysApart = ({ day: a }: ArticleSketch, { day: b }: ArticleSketch):
   a === undefined || b === undefined ? undefined : Math.abs(a - b);
 
 /** Whether both name one day; for an article without a date, the other's day of publication counts as named. */
-function nameOneDay(a: ArticleSketch, b: ArticleSketch): boolean {
+export function nameOneDay(a: ArticleSketch, b: ArticleSketch): boolean {
   for (const day of a.eventDays) if (b.eventDays.includes(day)) return true;
   if ((a.day === undefined) === (b.day === undefined)) return false;
   const [dated, undated] = a.day === undefined ? [b, a] : [a, b];

@@ -1,5 +1,6 @@
 import { termKinds, termMarks } from '../sketch/marks.ts';
 import type { ArticleSketch } from '../sketch/sketch.ts';
+import { takeMemory } from './arena.ts';
 import { pickRank } from './highest.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -48,13 +49,13 @@ export function weighSketch(sketch: ArticleSketch, rarity: Rarity, crowd = 0): W
   return { sketch, terms, marks, weights, norms, crowd };
 }
 
-/** All lists in one piece of memory: a piece for each would take more room around it than in it. */
 function createLists(size: number) {
-  const buffer = new ArrayBuffer(4 * normCount + 9 * size);
-  const behind = 4 * (normCount + size);
+  const { buffer, offset } = takeMemory(4 * normCount + 9 * size);
+  const termsFrom = offset + 4 * normCount;
+  const behind = termsFrom + 4 * size;
   return {
-    norms: new Float32Array(buffer, 0, normCount),
-    terms: new Uint32Array(buffer, 4 * normCount, size),
+    norms: new Float32Array(buffer, offset, normCount),
+    terms: new Uint32Array(buffer, termsFrom, size),
     weights: new Float32Array(buffer, behind, size),
     marks: new Uint8Array(buffer, behind + 4 * size, size),
   };

@@ -1,4 +1,4 @@
-import { commonFlag, mixBits } from './text-words.ts';
+import { commonFlag, mixBits, mostWords } from './text-words.ts';
 
 /** Runs of so many words are looked for in the other text: short enough that a changed word costs few of its neighbours. */
 const gramLength = 4;
@@ -29,13 +29,12 @@ export interface CoverageReader {
 
 const none = -1;
 
-/** Prepares a text to be compared, word run by word run, with others; linear in both. */
+/** Prepares a text to be compared, word run by word run, with others; linear in both. Preparing the next one overwrites it. */
 export function createCoverageReader(left: Uint32Array): CoverageReader {
   const grams = Math.max(0, left.length - gramLength + 1);
   const mask = tableSize(grams) - 1;
-  const heads = new Int32Array(mask + 1).fill(none);
-  const nexts = new Int32Array(grams);
-  const keys = new Uint32Array(grams);
+  const { heads, inLeft, keys, nexts, seen } = scratchFor(left.length, mask + 1);
+  heads.fill(none, 0, mask + 1);
   for (let at = grams - 1; at >= 0; at -= 1) {
     keys[at] = gramAt(left, at);
     const slot = keys[at]! & mask;
@@ -43,9 +42,9 @@ export function createCoverageReader(left: Uint32Array): CoverageReader {
     heads[slot] = at;
   }
   const against = (right: Uint32Array): Coverage => {
-    const inLeft = new Uint8Array(left.length);
-    const inRight = new Uint8Array(right.length);
-    const seen = new Uint8Array(grams);
+    inLeft.fill(0, 0, left.length);
+    const inRight = clearMarks(right.length);
+    seen.fill(0, 0, grams);
     for (let at = 0; at + gramLength <= right.length; at += 1) {
       const key = gramAt(right, at);
       const slot = key & mask;
@@ -61,6 +60,33 @@ export function createCoverageReader(left: Uint32Array): CoverageReader {
     return weigh(left, inLeft, right, inRight);
   };
   return { against };
+}
+
+/** One text at a time is compared, in arrays that are used again. */
+let scratch = createScratch(0, 0);
+
+function createScratch(words: number, places: number) {
+  return {
+    heads: new Int32Array(places),
+    nexts: new Int32Array(words),
+    keys: new Uint32Array(words),
+    inLeft: new Uint8Array(words),
+    seen: new Uint8Array(words),
+  };
+}
+
+let rightMarks = new Uint8Array(mostWords);
+
+function clearMarks(words: number): Uint8Array {
+  if (rightMarks.length < words) rightMarks = new Uint8Array(words);
+  return rightMarks.fill(0, 0, words);
+}
+
+/** Arrays for a text of so many words. */
+function scratchFor(words: number, places: number) {
+  if (scratch.nexts.length < words || scratch.heads.length < places)
+    scratch = createScratch(Math.max(words, mostWords), Math.max(places, tableSize(mostWords)));
+  return scratch;
 }
 
 const tableSize = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));

@@ -1,4 +1,4 @@
-import { commonFlag, mixBits } from './text-words.ts';
+import { commonFlag, mixBits, mostWords } from './text-words.ts';
 
 /** Words in a shingle. */
 export const shingleLength = 5;
@@ -23,19 +23,26 @@ function powerOf(value: number, exponent: number): number {
 }
 
 /** The fingerprints of a text; one shorter than a shingle has none. */
-export const findFingerprints = (words: Uint32Array): Fingerprints => winnowShingles(hashShingles(words));
+export const findFingerprints = (words: Uint32Array): Fingerprints =>
+  winnowShingles(hashShingles(words), Math.max(0, words.length - shingleLength + 1));
+
+/** One text at a time is read, in arrays that are used again. */
+let shingles = new Uint32Array(mostWords);
+let kept = new Uint32Array(mostWords);
 
 /** The hash of each run of {@link shingleLength} words. */
 function hashShingles(words: Uint32Array): Uint32Array {
-  const count = Math.max(0, words.length - shingleLength + 1);
-  const hashes = new Uint32Array(count);
+  if (shingles.length < words.length) {
+    shingles = new Uint32Array(words.length);
+    kept = new Uint32Array(words.length);
+  }
   let rolling = 0;
   for (let at = 0; at < words.length; at += 1) {
     rolling = (Math.imul(rolling, base) + (words[at]! & ~commonFlag)) | 0;
     if (at >= shingleLength) rolling = (rolling - Math.imul(words[at - shingleLength]! & ~commonFlag, oldest)) | 0;
-    if (at >= shingleLength - 1) hashes[at - shingleLength + 1] = mixBits(rolling);
+    if (at >= shingleLength - 1) shingles[at - shingleLength + 1] = mixBits(rolling);
   }
-  return hashes;
+  return shingles;
 }
 
 /**
@@ -43,20 +50,20 @@ function hashShingles(words: Uint32Array): Uint32Array {
  * `winnowedSpan + shingleLength - 1` words share a fingerprint, wherever the run stands. A text too short for one span
  * keeps its least. Linear in practice. Source: Schleimer, Wilkerson and Aiken 2003, "Winnowing".
  */
-function winnowShingles(hashes: Uint32Array): Fingerprints {
-  const places = new Uint32Array(hashes.length);
+function winnowShingles(hashes: Uint32Array, size: number): Fingerprints {
   let count = 0;
   let least = -1;
-  const spans = Math.max(hashes.length - winnowedSpan + 1, Math.min(1, hashes.length));
+  const spans = Math.max(size - winnowedSpan + 1, Math.min(1, size));
   for (let from = 0; from < spans; from += 1) {
-    const to = Math.min(from + winnowedSpan, hashes.length);
+    const to = Math.min(from + winnowedSpan, size);
     if (least < from) least = leastPlace(hashes, from, to);
     else if (hashes[to - 1]! <= hashes[least]!) least = to - 1;
     else continue;
-    places[count++] = least;
+    kept[count++] = least;
   }
-  const kept = places.slice(0, count);
-  return { hashes: kept.map((place) => hashes[place]!), places: kept };
+  const [found, places] = [new Uint32Array(count), kept.slice(0, count)];
+  for (let at = 0; at < count; at += 1) found[at] = hashes[places[at]!]!;
+  return { hashes: found, places };
 }
 
 /** The last of the least. */

@@ -5,7 +5,7 @@ const firstSize = 1 << 12;
 /** Part of the table that is filled before it doubles. */
 const fullest = 0.6;
 
-/** The first node of the list of each key: a hash table in two arrays. */
+/** The first node of the list of each key: a hash table in one array. */
 export interface Heads {
   /** The place of a key, or where it would stand. */
   readonly find: (key: number) => number;
@@ -19,48 +19,45 @@ export interface Heads {
 
 /** Makes an empty table. Keys are whole numbers of 32 bits, well mixed; places are good until the next `set` or `drop`. */
 export function createHeads(): Heads {
-  let keys = new Uint32Array(firstSize);
-  let nodes = new Int32Array(firstSize).fill(none);
+  /** Of each place the node and the key, side by side: to look one up costs one miss of the cache. */
+  let places = new Int32Array(2 * firstSize).fill(none);
+  let last = firstSize - 1;
   let filled = 0;
 
   const find = (key: number): number => {
-    const mask = keys.length - 1;
-    let place = key & mask;
-    while (nodes[place] !== none && keys[place] !== key) place = (place + 1) & mask;
+    const wanted = key | 0;
+    let place = key & last;
+    while (places[2 * place] !== none && places[2 * place + 1] !== wanted) place = (place + 1) & last;
     return place;
   };
+  const put = (place: number, key: number, node: number): void => {
+    places[2 * place] = node;
+    places[2 * place + 1] = key;
+  };
   const grow = (): void => {
-    const [oldKeys, oldNodes] = [keys, nodes];
-    keys = new Uint32Array(oldKeys.length * 2);
-    nodes = new Int32Array(oldKeys.length * 2).fill(none);
-    for (let old = 0; old < oldKeys.length; old += 1) {
-      if (oldNodes[old] === none) continue;
-      const place = find(oldKeys[old]!);
-      keys[place] = oldKeys[old]!;
-      nodes[place] = oldNodes[old]!;
-    }
+    const old = places;
+    places = new Int32Array(2 * old.length).fill(none);
+    last = old.length - 1;
+    for (let at = 0; at < old.length; at += 2) if (old[at] !== none) put(find(old[at + 1]!), old[at + 1]!, old[at]!);
   };
   const set = (place: number, key: number, node: number): void => {
-    const isNew = nodes[place] === none;
-    keys[place] = key;
-    nodes[place] = node;
+    const isNew = places[2 * place] === none;
+    put(place, key, node);
     if (!isNew) return;
     filled += 1;
-    if (filled > fullest * keys.length) grow();
+    if (filled > fullest * (last + 1)) grow();
   };
   /** Fills the gap that a key leaves, so that every other key is still found from its own place on. Source: Knuth, algorithm 6.4 R. */
   const drop = (place: number): void => {
-    const mask = keys.length - 1;
     let gap = place;
-    for (let next = (gap + 1) & mask; nodes[next] !== none; next = (next + 1) & mask) {
-      const home = keys[next]! & mask;
-      if (((next - home) & mask) < ((next - gap) & mask)) continue;
-      keys[gap] = keys[next]!;
-      nodes[gap] = nodes[next]!;
+    for (let next = (gap + 1) & last; places[2 * next] !== none; next = (next + 1) & last) {
+      const home = places[2 * next + 1]! & last;
+      if (((next - home) & last) < ((next - gap) & last)) continue;
+      put(gap, places[2 * next + 1]!, places[2 * next]!);
       gap = next;
     }
-    nodes[gap] = none;
+    places[2 * gap] = none;
     filled -= 1;
   };
-  return { find, at: (place) => nodes[place]!, set, drop };
+  return { find, at: (place) => places[2 * place]!, set, drop };
 }

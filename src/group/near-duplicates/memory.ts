@@ -1,4 +1,3 @@
-import { findFingerprints } from './fingerprints.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createWordStore, type WordStore } from './word-store.ts';
 
@@ -40,7 +39,7 @@ export function rememberText(memory: Memory, { family, id, words }: RememberedTe
   memory.ids[slot] = id;
   memory.families[slot] = family;
   memory.prints[slot] = hashes.length;
-  memory.store.put(slot, words);
+  memory.store.put(slot, words, hashes);
   for (const hash of hashes) memory.postings.add(hash, slot);
   memory.added += 1;
   memory.size += 1;
@@ -48,7 +47,7 @@ export function rememberText(memory: Memory, { family, id, words }: RememberedTe
 
 function forgetOldest(memory: Memory): void {
   const slot = (memory.added - memory.size) % memory.window;
-  for (const hash of findFingerprints(memory.store.at(slot)).hashes) memory.postings.remove(hash, slot);
+  for (const hash of memory.store.printsAt(slot)) memory.postings.remove(hash, slot);
   memory.store.dropOldest(slot);
   memory.size -= 1;
 }

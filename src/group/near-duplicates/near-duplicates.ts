@@ -1,8 +1,9 @@
 import { readBytes, renderBytes } from '../stream/bytes.ts';
 import { findCandidates } from './candidates.ts';
 import { type Coverage, createCoverageReader } from './coverage.ts';
-import { findFingerprints } from './fingerprints.ts';
+import { type Fingerprints, findFingerprints } from './fingerprints.ts';
 import { ageOf, createMemory, listTexts, type Memory, rememberText } from './memory.ts';
+import { mostWords } from './text-words.ts';
 
 /** Settings of {@link createNearDuplicateIndex}. */
 export interface NearDuplicateSettings {
@@ -40,8 +41,8 @@ export interface NearDuplicateState {
 
 /** Tells of each article of a stream which earlier ones of the window have the same text. */
 export interface NearDuplicateIndex {
-  /** Compares a text with those of the window, best first and at most three, then remembers it. `words` as of `readTextWords`. */
-  readonly add: (id: string, words: Uint32Array) => readonly NearDuplicate[];
+  /** Compares a text with those of the window, best first and at most three, then remembers it. `words` as of `readTextWords`, `fingerprints` as of `findFingerprints` where another thread found them. */
+  readonly add: (id: string, words: Uint32Array, fingerprints?: Fingerprints) => readonly NearDuplicate[];
   readonly save: () => NearDuplicateState;
 }
 
@@ -73,7 +74,7 @@ export function createNearDuplicateIndex(
     rememberText(memory, restored, findFingerprints(restored.words).hashes);
   }
   return {
-    add: (id, words) => addText(memory, id, words.slice()),
+    add: (id, words, fingerprints = findFingerprints(words)) => addText(memory, id, copyWords(words), fingerprints),
     save: () => saveMemory(memory),
   };
 }
@@ -84,8 +85,16 @@ const saveMemory = (memory: Memory): NearDuplicateState => ({
   texts: listTexts(memory).map((text) => ({ ...text, words: renderBytes(text.words) })),
 });
 
-function addText(memory: Memory, id: string, words: Uint32Array): NearDuplicate[] {
-  const fingerprints = findFingerprints(words);
+/** One text at a time is compared, in an array that is used again: common words are marked in it. */
+let compared = new Uint32Array(mostWords);
+
+function copyWords(words: Uint32Array): Uint32Array {
+  if (compared.length < words.length) compared = new Uint32Array(words.length);
+  compared.set(words);
+  return compared.subarray(0, words.length);
+}
+
+function addText(memory: Memory, id: string, words: Uint32Array, fingerprints: Fingerprints): NearDuplicate[] {
   const matches = compareTexts(memory, words, findCandidates(memory, words, fingerprints));
   const closest = matches[0];
   const found = matches.map(({ coverage, slot }) => describeMatch(memory.ids[slot]!, coverage));

@@ -71,36 +71,35 @@ export function createPostings(families: readonly number[]): Postings {
 
 const firstNodes = 1 << 12;
 
-/** Nodes of lists, in two arrays; freed ones are used again. */
+/** Nodes of lists, holder and next side by side; freed ones are used again. */
 function createNodes() {
-  let holders = new Int32Array(firstNodes);
-  let nexts = new Int32Array(firstNodes);
+  let nodes = new Int32Array(2 * firstNodes);
   let used = 0;
   let spare = none;
 
   const take = (): number => {
     if (spare !== none) {
       const node = spare;
-      spare = nexts[node]!;
+      spare = nodes[2 * node + 1]!;
       return node;
     }
-    if (used === holders.length) [holders, nexts] = [widen(holders), widen(nexts)];
+    if (2 * used === nodes.length) nodes = widen(nodes);
     used += 1;
     return used - 1;
   };
   return {
     take,
-    holder: (node: number): number => holders[node]!,
-    next: (node: number): number => nexts[node]!,
+    holder: (node: number): number => nodes[2 * node]!,
+    next: (node: number): number => nodes[2 * node + 1]!,
     link: (node: number, next: number): void => {
-      nexts[node] = next;
+      nodes[2 * node + 1] = next;
     },
     fill: (node: number, holder: number, next: number): void => {
-      holders[node] = holder;
-      nexts[node] = next;
+      nodes[2 * node] = holder;
+      nodes[2 * node + 1] = next;
     },
     free: (node: number): void => {
-      nexts[node] = spare;
+      nodes[2 * node + 1] = spare;
       spare = node;
     },
   };

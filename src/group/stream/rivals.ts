@@ -24,8 +24,9 @@ export function findRivals(
   scoreOf: PairScorer,
 ): Rival[] {
   const members = new Map<LiveStory, Entry[]>();
-  for (const { entry: other, share } of near) {
-    if (!mayReach(leastGlance, [entry.weighed, other.weighed], share, settings)) continue;
+  for (const found of near) {
+    if (!mayReach(leastGlance, entry.weighed, found, settings)) continue;
+    const other = found.entry;
     if (scoreOf(entry, other) < leastGlance) continue;
     const known = members.get(other.story);
     if (known) known.push(other);

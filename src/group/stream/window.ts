@@ -2,6 +2,7 @@ import { noWordCounts } from '../../text/rarity.ts';
 import { findKeys, type Keys } from '../candidates/keys.ts';
 import { createPostings } from '../candidates/postings.ts';
 import { createCrowd } from '../match/crowd.ts';
+import type { NearArticle } from '../match/match.ts';
 import { createRarity } from '../match/rarity.ts';
 import { type WeighedSketch, weighSketch } from '../match/weigh.ts';
 import type { ArticleSketch } from '../sketch/sketch.ts';
@@ -14,16 +15,16 @@ export interface Entry {
   /** Its number in the stream. */
   readonly slot: number;
   readonly weighed: WeighedSketch;
-  readonly keys: Keys;
+  /** The terms by which it is found. */
+  readonly keys: Uint32Array;
   /** The day when it came, by the stream's clock; null before the first date. */
   readonly clock: number | null;
   story: LiveStory;
 }
 
 /** An article in the window that shares keys with a new one: so much of the weight of that one's. */
-export interface NearEntry {
+export interface NearEntry extends NearArticle {
   readonly entry: Entry;
-  readonly share: number;
 }
 
 /** A story with an article in the window. */
@@ -51,6 +52,9 @@ export function createWindow(settings: StreamSettings) {
   const rarity = createRarity(settings.background ?? noWordCounts);
   const postings = createPostings(most + 1);
   const ring: (Entry | undefined)[] = [];
+  /** Of each entry what is asked of many: see {@link NearArticle}. */
+  const days = new Float64Array(most + 1);
+  const crowds = new Float64Array(most + 1);
   const clock = createClock();
   const crowd = createCrowd();
   let [first, next] = [0, 0];
@@ -58,8 +62,11 @@ export function createWindow(settings: StreamSettings) {
   const entryAt = (slot: number): Entry => ring[slot % (most + 1)]!;
 
   function hold(weighed: WeighedSketch, keys: Keys, story: LiveStory, day: number | null): Entry {
-    const entry = { slot: next, weighed, keys, clock: day, story };
-    ring[next % (most + 1)] = entry;
+    const entry: Entry = { slot: next, weighed, keys: keys.terms, clock: day, story };
+    const place = next % (most + 1);
+    ring[place] = entry;
+    days[place] = weighed.sketch.day ?? Number.NaN;
+    crowds[place] = weighed.crowd;
     postings.add(next, keys);
     next += 1;
     return entry;
@@ -86,9 +93,10 @@ export function createWindow(settings: StreamSettings) {
       rarity.add(sketch);
       const weighed = weighSketch(sketch, rarity, crowd.count(clock.now()));
       const keys = findKeys(weighed);
-      const near = postings
-        .find(keys, mostNear)
-        .map(({ shared, slot }) => ({ entry: entryAt(slot), share: shared / keys.whole }));
+      const near = postings.find(keys, mostNear).map(({ shared, slot }): NearEntry => {
+        const place = slot % (most + 1);
+        return { entry: entryAt(slot), share: shared / keys.whole, day: days[place]!, crowd: crowds[place]! };
+      });
       return { entry: hold(weighed, keys, story, clock.now()), near };
     },
     /** Takes the oldest article out if there is no room for one more or its time is over. */
