@@ -133,8 +133,17 @@ const reports: ScriptSection = {
     ['Stories, with and without other articles as noise', 'stories/stories.ts'],
     ['Near-duplicates of real articles, perturbed', 'stories/near-duplicates.ts'],
     ['Who copied whom, the half that was tuned on', 'copies/gold.ts', 'dev'],
+    ['Findings on our own stories, the half that was tuned on', 'findings/gold.ts', 'dev'],
     ['Wordings, NewsWCL50', 'wording/newswcl50.ts'],
     ['Claims: how many passages of our own stories hold one, the half that was tuned on', 'claims/coverage.ts'],
+  ],
+};
+
+const reading: ScriptSection = {
+  id: 'reading',
+  scripts: [
+    ['Pages of zyte, the half that was tuned on', 'read/pages.ts', 'zyte', 'seen'],
+    ['Pages of WCXB dev, tuned on', 'read/pages.ts', 'wcxb-dev', 'all'],
   ],
 };
 
@@ -156,7 +165,7 @@ try {
     console.log(section);
     return section;
   });
-  for (const section of [saying, happening, reports, language]) {
+  for (const section of [reading, saying, happening, reports, language]) {
     if (wanted.length > 0 && !wanted.includes(section.id)) continue;
     sections.push(renderScripts(section));
     console.log(sections.at(-1));
