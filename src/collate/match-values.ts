@@ -1,4 +1,4 @@
-import { lazy, readLexicon } from '../language/lexicon.ts';
+import { unitScales } from '../language/lists/unit-scales.ts';
 import type { QuantityAnnotation } from '../model/annotation.ts';
 
 /** What two numbers of one thing say to each other. */
@@ -15,28 +15,12 @@ const aboutShare = 0.1;
 const farFactor = 1.5;
 const vagueFactor = 5;
 
-interface Scale {
-  readonly dimension: string;
-  readonly factor: number;
-}
-
-/** Units of one dimension as multiples of one of them. */
-const scales = lazy(
-  () =>
-    new Map(
-      readLexicon('quantities/unit-scales.tsv').map(([symbol, dimension, factor]): [string, Scale] => [
-        symbol!,
-        { dimension: dimension!, factor: Number(factor) },
-      ]),
-    ),
-);
-
 /** Whether two quantities can be set against each other at all: the same unit, or units of one dimension. */
 export const hasComparableUnits = (a: QuantityAnnotation, b: QuantityAnnotation): boolean =>
   a.unit === b.unit || (dimensionOf(a) !== undefined && dimensionOf(a) === dimensionOf(b));
 
-const dimensionOf = ({ unit }: QuantityAnnotation): string | undefined => scales().get(unit ?? '')?.dimension;
-const factorOf = ({ unit }: QuantityAnnotation): number => scales().get(unit ?? '')?.factor ?? 1;
+const dimensionOf = ({ unit }: QuantityAnnotation): string | undefined => unitScales().get(unit ?? '')?.dimension;
+const factorOf = ({ unit }: QuantityAnnotation): number => unitScales().get(unit ?? '')?.factor ?? 1;
 
 /**
  * Compares two numbers of the same thing. `compatible`: both can be true ("more than 20" and 24, 300 and 298, 5 km and 3

@@ -1,21 +1,6 @@
 import { type Atom, isAtom } from '../../language/atoms.ts';
-import { lazy, readLexicon } from '../../language/lexicon.ts';
+import { unitScales } from '../../language/lists/unit-scales.ts';
 import type { QuantityAnnotation } from '../../model/annotation.ts';
-
-interface Scale {
-  readonly dimension: string;
-  readonly factor: number;
-}
-
-const scales = lazy(
-  () =>
-    new Map(
-      readLexicon('quantities/unit-scales.tsv').map(([symbol, dimension, factor]): [string, Scale] => [
-        symbol!,
-        { dimension: dimension!, factor: Number(factor) },
-      ]),
-    ),
-);
 
 /** A quantity with its first and the last atom behind it. */
 export interface PlacedAmount {
@@ -61,7 +46,7 @@ const slack = 0.12;
 
 function isEqualMeasure(a: QuantityAnnotation, b: QuantityAnnotation): boolean {
   if (a.unit!.startsWith('°') && b.unit!.startsWith('°')) return isEqualHeat(a, b);
-  const [first, second] = [scales().get(a.unit!), scales().get(b.unit!)];
+  const [first, second] = [unitScales().get(a.unit!), unitScales().get(b.unit!)];
   if (first === undefined || second === undefined || first.dimension !== second.dimension) return false;
   const [one, other] = [a.value * first.factor, b.value * second.factor];
   return Math.abs(one - other) <= slack * Math.max(Math.abs(one), Math.abs(other));

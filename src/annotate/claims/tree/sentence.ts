@@ -1,3 +1,4 @@
+import { indexSpans, readTokenTree, type TokenTree } from '../../../language/tokens/token-tree.ts';
 import type {
   AttributionAnnotation,
   NameAnnotation,
@@ -11,7 +12,7 @@ import type { Reading } from '../../../model/reading.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** A sentence with its tree and what was found in it, as the rules on claims read it. Tokens are told by their index in it. */
-export interface ClaimSentence extends Span {
+export interface ClaimSentence extends Span, TokenTree {
   readonly text: string;
   readonly block: Block;
   readonly tokens: readonly TokenAnnotation[];
@@ -19,10 +20,6 @@ export interface ClaimSentence extends Span {
   readonly times: readonly TimeAnnotation[];
   readonly quantities: readonly QuantityAnnotation[];
   readonly attributions: readonly AttributionAnnotation[];
-  /** Index of the governor; -1 for a root. */
-  readonly heads: Int32Array;
-  readonly firstChild: Int32Array;
-  readonly nextChild: Int32Array;
   /** Index of the name, time or quantity that a token stands in; -1 where it stands in none. */
   readonly nameOf: Int32Array;
   readonly timeOf: Int32Array;
@@ -70,15 +67,6 @@ function collectSentences(annotations: Reading['annotations']): OpenSentence[] {
 
 function createSentence(open: OpenSentence, text: string, block: Block): ClaimSentence {
   const { tokens, names, times, quantities, attributions, sentence } = open;
-  const heads = readHeads(tokens);
-  const firstChild = new Int32Array(tokens.length).fill(-1);
-  const nextChild = new Int32Array(tokens.length).fill(-1);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const head = heads[at]!;
-    if (head < 0) continue;
-    nextChild[at] = firstChild[head]!;
-    firstChild[head] = at;
-  }
   return {
     start: sentence.start,
     end: sentence.end,
@@ -89,33 +77,9 @@ function createSentence(open: OpenSentence, text: string, block: Block): ClaimSe
     times,
     quantities,
     attributions,
-    heads,
-    firstChild,
-    nextChild,
+    ...readTokenTree(tokens),
     nameOf: indexSpans(tokens, names),
     timeOf: indexSpans(tokens, times),
     quantityOf: indexSpans(tokens, quantities),
   };
-}
-
-function readHeads(tokens: readonly TokenAnnotation[]): Int32Array {
-  const byId = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at += 1) byId.set(tokens[at]!.id, at);
-  const heads = new Int32Array(tokens.length).fill(-1);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const head = tokens[at]!.head;
-    if (head !== undefined) heads[at] = byId.get(head) ?? -1;
-  }
-  return heads;
-}
-
-/** The first of the spans that each token stands in. */
-function indexSpans(tokens: readonly TokenAnnotation[], spans: readonly Span[]): Int32Array {
-  const found = new Int32Array(tokens.length).fill(-1);
-  let span = 0;
-  for (let at = 0; at < tokens.length && span < spans.length; at += 1) {
-    while (span < spans.length && spans[span]!.end <= tokens[at]!.start) span += 1;
-    if (span < spans.length && spans[span]!.start < tokens[at]!.end) found[at] = span;
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import { lazy } from '../../../language/lexicon.ts';
+import { indexSpans, readTokenTree, type TokenTree } from '../../../language/tokens/token-tree.ts';
 import type { NameAnnotation, TimeAnnotation, TokenAnnotation } from '../../../model/annotation.ts';
 import type { Block } from '../../../model/article.ts';
 import type { Reading } from '../../../model/reading.ts';
@@ -20,11 +21,7 @@ export interface EventSentence extends Span {
 }
 
 /** Who governs whom, and which name a token stands in. */
-export interface EventTree {
-  /** Index of the governor; -1 for a root. */
-  readonly heads: Int32Array;
-  readonly firstChild: Int32Array;
-  readonly nextChild: Int32Array;
+export interface EventTree extends TokenTree {
   /** Index of the name that a token stands in; -1 where it stands in none. */
   readonly nameOf: Int32Array;
 }
@@ -59,39 +56,10 @@ export function splitEventSentences({ article, annotations }: Reading): EventSen
   });
 }
 
-function createTree(tokens: readonly TokenAnnotation[], names: readonly NameAnnotation[]): EventTree {
-  const heads = readHeads(tokens);
-  const firstChild = new Int32Array(tokens.length).fill(-1);
-  const nextChild = new Int32Array(tokens.length).fill(-1);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const head = heads[at]!;
-    if (head < 0) continue;
-    nextChild[at] = firstChild[head]!;
-    firstChild[head] = at;
-  }
-  return { heads, firstChild, nextChild, nameOf: indexNames(tokens, names) };
-}
-
-function readHeads(tokens: readonly TokenAnnotation[]): Int32Array {
-  const byId = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at += 1) byId.set(tokens[at]!.id, at);
-  const heads = new Int32Array(tokens.length).fill(-1);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const head = tokens[at]!.head;
-    if (head !== undefined) heads[at] = byId.get(head) ?? -1;
-  }
-  return heads;
-}
-
-function indexNames(tokens: readonly TokenAnnotation[], names: readonly NameAnnotation[]): Int32Array {
-  const nameOf = new Int32Array(tokens.length).fill(-1);
-  let name = 0;
-  for (let at = 0; at < tokens.length && name < names.length; at += 1) {
-    while (name < names.length && names[name]!.end <= tokens[at]!.start) name += 1;
-    if (name < names.length && names[name]!.start < tokens[at]!.end) nameOf[at] = name;
-  }
-  return nameOf;
-}
+const createTree = (tokens: readonly TokenAnnotation[], names: readonly NameAnnotation[]): EventTree => ({
+  ...readTokenTree(tokens),
+  nameOf: indexSpans(tokens, names),
+});
 
 /** Deeper than any tree of a sentence that people write. */
 export const maxDepth = 40;
