@@ -1,0 +1,24 @@
+import { buildEntityClusters } from '../collate/entities/build-clusters.ts';
+import { linkEntities } from '../collate/entities/link-entities.ts';
+import type { Article } from '../model/article.ts';
+import type { CheckItem } from '../model/check.ts';
+import { compareStrings } from '../model/link.ts';
+import { compareSpans } from '../model/span.ts';
+import type { Checker, FoundItem } from './context.ts';
+
+const checkers: readonly Checker[] = [];
+
+/** Holds each quote, number, date, name, role and place of a draft against the inputs; all are annotated, with tokens. The same for any order of the inputs. */
+export function checkItems(draft: Article, inputs: readonly Article[]): CheckItem[] {
+  const articles = [...inputs].sort(compareByDate);
+  const all = [draft, ...articles];
+  const entities = buildEntityClusters(all, linkEntities(all));
+  const found = checkers.flatMap((check) => check({ draft, articles, entities }));
+  return found.sort(compareItems).map((item, index) => ({ id: `i${index + 1}`, ...item, origins: 1 }));
+}
+
+const compareItems = (a: FoundItem, b: FoundItem): number =>
+  compareSpans(a.citation, b.citation) || compareStrings(a.kind, b.kind);
+
+const compareByDate = (a: Article, b: Article): number =>
+  compareStrings(a.publishedAt ?? '~', b.publishedAt ?? '~') || compareStrings(a.id, b.id);
