@@ -1,3 +1,5 @@
+export type { ParsedCorrections } from './corrections/parse-corrections.ts';
+export { parseCorrections } from './corrections/parse-corrections.ts';
 export { listCitations, verifyCitation } from './edition/verify.ts';
 export { withoutTexts } from './edition/without-texts.ts';
 export type { Clock } from './fetch/clock.ts';
@@ -12,6 +14,7 @@ export type * from './model/article.ts';
 export type * from './model/citation.ts';
 export { createCitation, createFieldCitation } from './model/citation.ts';
 export type * from './model/collation.ts';
+export type * from './model/correction.ts';
 export type * from './model/edition.ts';
 export { errorCures, VariorumError } from './model/error.ts';
 export type * from './model/link.ts';

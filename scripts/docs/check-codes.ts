@@ -25,7 +25,7 @@ export function checkCures(page: string, cures: ReadonlyMap<string, string>): st
 }
 
 const literal =
-  /(?<!VariorumError\()'((?:input|fetch|read|language|annotate|group|collate|edition|render)\/[a-z][a-z0-9/-]+)'/g;
+  /(?<!VariorumError\()'((?:input|fetch|read|language|annotate|corrections|group|collate|check|find|edition|render)\/[a-z][a-z0-9/-]+)'/g;
 
 /**
  * The notice rules in the sources: string literals that look like a rule's path and are not the path of a file (those are the

@@ -12,7 +12,19 @@ export interface LayerTable {
 
 const base = ['model', 'text'];
 const reading = [...base, 'language'];
-const inner = [...reading, 'schema', 'read', 'annotate', 'collate', 'group', 'check', 'edition', 'render', 'store'];
+const inner = [
+  ...reading,
+  'schema',
+  'read',
+  'annotate',
+  'collate',
+  'group',
+  'corrections',
+  'check',
+  'edition',
+  'render',
+  'store',
+];
 
 export const table: LayerTable = {
   layers: new Map([
@@ -24,6 +36,7 @@ export const table: LayerTable = {
     ['annotate', reading],
     ['collate', reading],
     ['group', base],
+    ['corrections', [...base, 'schema']],
     ['check', [...reading, 'collate']],
     ['edition', base],
     ['render', base],

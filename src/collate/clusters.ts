@@ -6,10 +6,18 @@ export const vetoScore = 0.8;
 /**
  * Makes clusters of linked members: `same` links are followed by score, then by id; a join is refused where a certain
  * `different` link stands between the two clusters. `unsure` links join nothing. Members without links stand alone.
- * Each cluster is sorted, and the clusters by their first member: the same for any order of members and links.
+ * Each cluster is sorted, and the clusters by their first member: the same for any order of members and links. What people
+ * decided comes first, and only another decision stands against it.
  */
 export function clusterLinks(members: readonly string[], links: readonly Link[]): string[][] {
   const clusters = new Map(members.map((member) => [member, createCluster(member)]));
+  const decided = links.filter(({ decision }) => decision !== undefined);
+  for (const list of decided.length > 0 ? [decided, links] : [links]) followLinks(list, clusters);
+  const distinct = [...new Set(clusters.values())].map(({ members }) => members.sort(compareStrings));
+  return distinct.sort((a, b) => compareStrings(a[0]!, b[0]!));
+}
+
+function followLinks(links: readonly Link[], clusters: Map<string, Cluster>): void {
   for (const { left, right, judgement, score } of links) {
     if (judgement !== 'different' || score < vetoScore) continue;
     clusters.get(left)?.apart.add(right);
@@ -20,8 +28,6 @@ export function clusterLinks(members: readonly string[], links: readonly Link[])
     const [a, b] = [clusters.get(left), clusters.get(right)];
     if (a && b && a !== b && !isApart(a, b)) joinClusters(a, b, clusters);
   }
-  const distinct = [...new Set(clusters.values())].map(({ members }) => members.sort(compareStrings));
-  return distinct.sort((a, b) => compareStrings(a[0]!, b[0]!));
 }
 
 interface Cluster {

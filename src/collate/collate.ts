@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Collation } from '../model/collation.ts';
-import { compareStrings } from '../model/link.ts';
+import { compareStrings, type Link, type LinkKind } from '../model/link.ts';
 import { buildContrasts } from './claims/build-contrasts.ts';
 import { buildEntityClusters } from './entities/build-clusters.ts';
 import { linkEntities } from './entities/link-entities.ts';
@@ -13,13 +13,18 @@ import { buildQuotations } from './quotations/build-quotations.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
 import { buildWordings } from './wordings/build-wordings.ts';
 
-/** Links what the annotated articles of one story have in common. The same for any order of the articles. */
-export function collateArticles(articles: readonly Article[]): Collation {
+/**
+ * Links what the annotated articles of one story have in common. The same for any order of the articles. `decided` are judgements of
+ * people, which stand above those found.
+ */
+export function collateArticles(articles: readonly Article[], decided: readonly Link[] = []): Collation {
   const ordered = [...articles].sort(compareByDate);
-  const entityLinks = linkEntities(ordered);
+  const entityLinks = withDecided('entity', linkEntities(ordered), decided);
   const entities = buildEntityClusters(ordered, entityLinks);
-  const { utterances, links: quotationLinks } = linkQuotations(ordered, entities);
-  const { mentions, links: eventLinks } = linkEvents(ordered, entities);
+  const { utterances, links: foundQuotations } = linkQuotations(ordered, entities);
+  const { mentions, links: foundEvents } = linkEvents(ordered, entities);
+  const quotationLinks = withDecided('quotation', foundQuotations, decided);
+  const eventLinks = withDecided('event', foundEvents, decided);
   return {
     links: [...entityLinks, ...quotationLinks, ...eventLinks],
     entities,
@@ -31,6 +36,14 @@ export function collateArticles(articles: readonly Article[]): Collation {
     wordings: buildWordings(ordered, entities),
     contrasts: buildContrasts(ordered, entities),
   };
+}
+
+/** The links found, but for those between members on which there is a decision, and the decisions of their kind. */
+function withDecided(kind: LinkKind, found: readonly Link[], decided: readonly Link[]): readonly Link[] {
+  const own = decided.filter((link) => link.kind === kind);
+  if (own.length === 0) return found;
+  const settled = new Set(own.map(({ left, right }) => `${left}\n${right}`));
+  return [...found.filter(({ left, right }) => !settled.has(`${left}\n${right}`)), ...own];
 }
 
 const compareByDate = (a: Article, b: Article): number =>

@@ -6,6 +6,7 @@ import { sha256Hex } from '../text/sha256.ts';
 import { buildBrief } from './brief/build-brief.ts';
 import { createContext, type EditionContext, type EditionInput } from './context.ts';
 import { buildFindings } from './findings/build-findings.ts';
+import { rejectFindings } from './findings/reject-findings.ts';
 import { buildAttributions } from './parts/build-attributions.ts';
 import { buildCapture } from './parts/build-capture.ts';
 import { buildCoverage, buildRows } from './parts/build-coverage.ts';
@@ -31,7 +32,13 @@ export function buildEdition(input: EditionInput): Edition {
   const title = buildTitle(context);
   const timeline = buildTimeline(context);
   const fiveW = buildFiveW(context, entities, findWhat(context, title));
-  const findings = buildFindings({ context, entities, quotations, coverage: buildCoverage(context, rows), capture });
+  const decisions = (input.decisions ?? []).filter(({ citations }) =>
+    citations.every(({ articleId }) => context.byId.has(articleId)),
+  );
+  const findings = rejectFindings(
+    buildFindings({ context, entities, quotations, coverage: buildCoverage(context, rows), capture }),
+    decisions,
+  );
   const heading = [title?.text ?? '', ...(fiveW.who ?? []).map(({ text }) => text)];
   const brief = buildBrief(context, { findings, heading });
   const statements = rows.map(({ statement }) => statement);
@@ -57,6 +64,7 @@ export function buildEdition(input: EditionInput): Edition {
     coverage: buildCoverage(context, [...rows, ...briefRows]),
     brief,
     notices: collectNotices(context),
+    ...(decisions.length > 0 && { decisions }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { createCitation, type TextCitation } from '../model/citation.ts';
 import type { CollatedQuotation, Collation } from '../model/collation.ts';
+import type { Decision } from '../model/correction.ts';
 import { compareStrings, type Link, memberKey } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
@@ -14,6 +15,8 @@ export interface EditionInput {
   /** The annotated articles of the story, with sentences and tokens, in any order. */
   readonly articles: readonly Article[];
   readonly collation: Collation;
+  /** What people set right. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** What every part of an edition is built from: the articles by date, indexed, and what collating found. */

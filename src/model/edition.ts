@@ -1,6 +1,7 @@
 import type { EventStatus, Granularity, NameType } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
+import type { Decision } from './correction.ts';
 import type { Notice } from './notice.ts';
 import type { Derivation, StatementOrigins } from './origins.ts';
 
@@ -94,6 +95,8 @@ export interface Finding {
   readonly silent: readonly string[];
   /** Ids of the articles that were read for it. */
   readonly read: readonly string[];
+  /** Id of the decision by which it is wrong; it is `unsure` then. */
+  readonly decision?: string;
 }
 
 /** What reports tell otherwise of one event. */
@@ -256,4 +259,6 @@ export interface Edition {
   readonly coverage: Coverage;
   readonly brief: readonly BriefSentence[];
   readonly notices: readonly Notice[];
+  /** What people set right, under `--corrections`. */
+  readonly decisions?: readonly Decision[];
 }

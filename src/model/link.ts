@@ -17,6 +17,8 @@ export interface Link {
   readonly score: number;
   /** Reasons, for people. */
   readonly why: readonly string[];
+  /** Id of the decision of a person that it is; nothing that was found stands against it. */
+  readonly decision?: string;
 }
 
 /** Orders strings by UTF-16 code unit: the same on every machine and in every locale. */

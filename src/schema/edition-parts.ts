@@ -74,6 +74,7 @@ export const findingSchema = z.looseObject({
   positions: z.array(z.looseObject({ value: z.string(), strict: z.literal(true).optional(), citations })),
   silent: strings,
   read: strings,
+  decision: z.string().optional(),
 }) satisfies z.ZodType<Finding>;
 
 const timelineDisagreementSchema = z.looseObject({

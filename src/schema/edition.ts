@@ -2,6 +2,7 @@ import type { Edition, EditionArticle } from '../model/edition.ts';
 import { articleFields } from './article.ts';
 import { citationSchema } from './citation.ts';
 import { noticeSchema } from './common.ts';
+import { decisionSchema } from './correction.ts';
 import {
   briefSentenceSchema,
   captureSchema,
@@ -48,5 +49,6 @@ export const editionSchema = z
     coverage: coverageSchema,
     brief: z.array(briefSentenceSchema),
     notices: z.array(noticeSchema),
+    decisions: z.array(decisionSchema).optional(),
   })
   .meta({ title: 'edition/1' }) satisfies z.ZodType<Edition>;

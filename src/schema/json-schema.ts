@@ -1,9 +1,15 @@
 import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
 import { storySchema } from './story.ts';
 import { z } from './zod.ts';
 
-const schemas = { 'article-1': articleSchema, 'story-1': storySchema, 'edition-1': editionSchema };
+const schemas = {
+  'article-1': articleSchema,
+  'story-1': storySchema,
+  'edition-1': editionSchema,
+  'correction-1': correctionSchema,
+};
 
 /** The JSON Schemas (draft 2020-12) of everything that is printed, by file name without its ending. */
 export const buildJsonSchemas = (): ReadonlyMap<string, object> =>

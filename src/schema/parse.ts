@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
 import { storySchema } from './story.ts';
 import type { z } from './zod.ts';
@@ -21,6 +23,9 @@ export const parseArticle = (value: unknown): Parsed<Article> => parseWith(artic
 
 /** Reads a parsed JSON value as a `story/1`; unknown fields are kept. */
 export const parseStory = (value: unknown): Parsed<Story> => parseWith(storySchema, value);
+
+/** Reads a parsed JSON or YAML value as a `correction/1`. */
+export const parseCorrection = (value: unknown): Parsed<Correction> => parseWith(correctionSchema, value);
 
 function parseWith<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const result = schema.safeParse(value);

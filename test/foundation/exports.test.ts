@@ -20,6 +20,7 @@ const exported = [
   'listInputFiles',
   'openInputs',
   'openRunningStories',
+  'parseCorrections',
   'parseEditions',
   'readInput',
   'readLine',

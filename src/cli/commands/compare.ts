@@ -3,14 +3,15 @@ import process from 'node:process';
 import { compareArticles, type Edition, listInputFiles, withoutTexts } from '../../index.ts';
 import { collectArticles } from '../collect.ts';
 import { type Command, Option } from '../commander.ts';
+import { addCorrectionsOption, type CorrectionsFlag, readCorrections } from '../corrections-option.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Format, formatEndings, formatOfPath, formats, renderEditions } from '../formats.ts';
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
 import { assertNoInput, isFolderPath, writeOut, writeWhole } from '../output.ts';
-import { tell } from '../report.ts';
+import { reportNotices, tell } from '../report.ts';
 import { printWhy, splitWhy } from './why.ts';
 
-interface CompareFlags extends InputFlags {
+interface CompareFlags extends InputFlags, CorrectionsFlag {
   readonly format?: Format;
   readonly output?: string;
   readonly html?: string;
@@ -57,13 +58,14 @@ export function addCompareCommand(program: Command): void {
       'instead of an edition, tell why two passages were linked or were not: A:120-180 B:95-140, by letter, id or outlet of the article and its characters',
     )
     .option('--no-texts', "leave the articles' full texts out of the edition; citations keep their words");
-  addInputOptions(command).addHelpText('after', examples).action(runCompare);
+  addCorrectionsOption(addInputOptions(command)).addHelpText('after', examples).action(runCompare);
 }
 
 async function runCompare(named: string[], flags: CompareFlags): Promise<void> {
   const why = flags.why && splitWhy(flags.why);
   const inputs = why ? [...named, ...why.inputs] : named;
   const request = toRequest(inputs, flags);
+  const corrections = readCorrections(flags);
   const files = flags.output || flags.html ? listInputFiles(request) : [];
   for (const path of [flags.output, flags.html]) if (path && !isFolderPath(path)) assertNoInput(path, files);
   const { articles, unread } = await collectArticles({ ...request, depth: 'tokens' });
@@ -75,7 +77,10 @@ async function runCompare(named: string[], flags: CompareFlags): Promise<void> {
   const made = compareArticles(articles, {
     oneStory: flags.oneStory ?? false,
     excerpts: flags.excerpts ?? false,
+    corrections,
   });
+  if (corrections.length > 0)
+    reportNotices(made[0]?.notices.filter(({ rule }) => rule.startsWith('corrections/')) ?? []);
   const editions = flags.texts ? made : made.map(withoutTexts);
   if (editions.length === 0) tell('no article could be read, so there is no edition');
   else await printEditions(editions, files, flags);

@@ -4,6 +4,7 @@ import { type PagePart, renderContents, renderPart } from './part.ts';
 import { renderAttributions } from './sections/render-attributions.ts';
 import { renderBrief } from './sections/render-brief.ts';
 import { renderCoverage } from './sections/render-coverage.ts';
+import { renderDecisions } from './sections/render-decisions.ts';
 import { renderDerivations } from './sections/render-derivations.ts';
 import { renderNotices } from './sections/render-endmatter.ts';
 import { renderEntities } from './sections/render-entities.ts';
@@ -28,6 +29,7 @@ const parts: readonly ((page: StoryPage) => PagePart | undefined)[] = [
   renderAttributions,
   renderDerivations,
   renderEntities,
+  renderDecisions,
   renderArticles,
   renderNotices,
 ];

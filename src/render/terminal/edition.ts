@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { createPage, type Page, setParagraph } from './page.ts';
 import { setCoverage } from './sections/coverage.ts';
+import { setDecisions } from './sections/decisions.ts';
 import { setFindings, setNumbers, setSilences } from './sections/findings.ts';
 import { setMeetings } from './sections/meetings.ts';
 import { setNotices } from './sections/notices.ts';
@@ -38,6 +39,7 @@ const sections: readonly ((page: Page) => string[])[] = [
   setWordings,
   setAttributions,
   setDerivations,
+  setDecisions,
   setNotices,
 ];
 
