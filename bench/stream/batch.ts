@@ -23,9 +23,9 @@ export interface WrittenChunk {
 export interface SketchedBatch {
   readonly kind: 'sketched';
   readonly packed: PackedArticles;
-  /** Milliseconds of the processor that the sketches took, and the reading of words and fingerprints. */
-  readonly sketchMs: number;
-  readonly wordsMs: number;
+  /** Milliseconds of the processor that the reading took, sketches and words to compare alike, and the packing. */
+  readonly readMs: number;
+  readonly packMs: number;
 }
 
 /** Articles that are written at a time, outside the clock, and those that are handed over at a time. */

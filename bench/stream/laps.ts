@@ -3,8 +3,8 @@ import type { StreamScore } from './truth.ts';
 
 /** What each part of the work took, in milliseconds, summed over a lap: of the processor, but for the last three, which are by the clock. */
 export interface Spent {
-  readonly sketchMs: number;
-  readonly wordsMs: number;
+  readonly readMs: number;
+  readonly packMs: number;
   readonly compareMs: number;
   readonly placeMs: number;
   /** From the moment that articles lay ready until all of them were placed. */
@@ -17,8 +17,8 @@ export interface Spent {
 
 /** Nothing yet. */
 export const nothingSpent: Spent = {
-  sketchMs: 0,
-  wordsMs: 0,
+  readMs: 0,
+  packMs: 0,
   compareMs: 0,
   placeMs: 0,
   groupMs: 0,
@@ -45,10 +45,9 @@ export const readLap = (articles: number, size: number, spent: Spent): Lap => ({
 /** Articles a second of a lap, by the clock on the wall. */
 export const rateOf = ({ groupMs, size }: Lap): number => (1000 * size) / groupMs;
 
-const processorMs = ({ compareMs, placeMs, sketchMs, wordsMs }: Spent): number =>
-  compareMs + placeMs + sketchMs + wordsMs;
+const processorMs = ({ compareMs, placeMs, readMs, packMs }: Spent): number => compareMs + placeMs + readMs + packMs;
 const micros = (ms: number, { size }: Lap): string => `${Math.round((1000 * ms) / size)}`;
-const columns = ['articles', 'a second', 'MB', 'sketch µs', 'words', 'compare', 'place', 'slowest ms', '(write µs)'];
+const columns = ['articles', 'a second', 'MB', 'read µs', 'pack', 'compare', 'place', 'slowest ms', '(write µs)'];
 
 /** Prints a row; the first with the names of the columns. */
 export function printLap(lap: Lap): void {
@@ -57,7 +56,7 @@ export function printLap(lap: Lap): void {
     String(lap.articles),
     rateOf(lap).toFixed(0),
     (lap.residentBytes / 1e6).toFixed(0),
-    ...[lap.sketchMs, lap.wordsMs, lap.compareMs, lap.placeMs].map((ms) => micros(ms, lap)),
+    ...[lap.readMs, lap.packMs, lap.compareMs, lap.placeMs].map((ms) => micros(ms, lap)),
     lap.slowestMs.toFixed(1),
     micros(lap.writeMs, lap),
   ];

@@ -74,8 +74,8 @@ function placeBatch({ packed, ...taken }: SketchedBatch): void {
   const middle = threadMs();
   const placements = sketches.map((sketch, at) => timeOne(times, at, () => stream.place(sketch)));
   const moves = stream.moves();
-  spent.sketchMs += taken.sketchMs;
-  spent.wordsMs += taken.wordsMs;
+  spent.readMs += taken.readMs;
+  spent.packMs += taken.packMs;
   spent.compareMs += middle - start;
   spent.placeMs += threadMs() - middle;
   spent.slowestMs = Math.max(spent.slowestMs, ...times);

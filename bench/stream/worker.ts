@@ -3,9 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { packArticles } from '../../src/group/handover/pack.ts';
-import { findFingerprints } from '../../src/group/near-duplicates/fingerprints.ts';
-import { readTextWords } from '../../src/group/near-duplicates/text-words.ts';
-import { sketchArticle } from '../../src/group/sketch/sketch.ts';
+import { readForGrouping } from '../../src/group/handover/read-article.ts';
 import type { Article } from '../../src/index.ts';
 import {
   batchSize,
@@ -43,14 +41,13 @@ function writeChunk(): void {
 function sketchBatch(from: number): void {
   const batch = written.slice(from, from + batchSize);
   const start = threadMs();
-  const sketches = batch.map(sketchArticle);
+  const read = batch.map(readForGrouping);
   const middle = threadMs();
-  const texts = batch.map((article) => {
-    const words = readTextWords(article);
-    return { words, fingerprints: findFingerprints(words) };
-  });
-  const packed = packArticles(sketches, texts);
-  const taken = { sketchMs: middle - start, wordsMs: threadMs() - middle };
+  const packed = packArticles(
+    read.map(({ sketch }) => sketch),
+    read.map(({ text }) => text),
+  );
+  const taken = { readMs: middle - start, packMs: threadMs() - middle };
   port.postMessage({ kind: 'sketched', packed, ...taken } satisfies SketchedBatch, [packed.sketches, packed.texts]);
 }
 

@@ -1,4 +1,14 @@
+import { keepRead } from '../match/read-ahead.ts';
 import { createHeads, none } from '../near-duplicates/heads.ts';
+
+/** Sums by slot. */
+export interface Tally {
+  /** By the lowest bits of a slot; their number is a power of two. */
+  readonly sums: Float64Array;
+  /** The slots that have a sum, and how many there are. */
+  touched: Int32Array;
+  count: number;
+}
 
 /** Lists of slots by term, the oldest slot first. */
 export interface SlotLists {
@@ -6,8 +16,10 @@ export interface SlotLists {
   readonly push: (term: number, slot: number) => void;
   /** Takes the oldest slot of a term out, if it is this one. */
   readonly dropOldest: (term: number, slot: number) => void;
-  /** Writes the slots of a term into `found`; gives their number. */
-  readonly read: (term: number, found: Int32Array) => number;
+  /** Adds a weight to the sum of each slot of a term. */
+  readonly addWeight: (term: number, weight: number, tally: Tally) => void;
+  /** Has the memory bring the lists of terms, all at once. */
+  readonly fetch: (terms: Uint32Array) => void;
 }
 
 /** A term that more articles hold tells little: only the latest of them are found by it, so that no term costs more than the rest. */
@@ -29,19 +41,24 @@ export function createSlotLists(): SlotLists {
   const heads = createHeads();
   const { free, page, take } = createRooms();
 
-  const read = (term: number, found: Int32Array): number => {
+  const addWeight = (term: number, weight: number, tally: Tally): void => {
     const room = heads.at(heads.find(term));
-    if (room === none) return 0;
+    if (room === none) return;
     const [numbers, at] = [page(room), room & inPage];
     const state = numbers[at]!;
-    const most = roomOf(state >> 16) - 1;
-    const length = state & 0xff;
-    let from = (state >> 8) & 0xff;
-    for (let to = 0; to < length; to += 1) {
-      found[to] = numbers[at + 1 + from]!;
-      from = from + 1 === most ? 0 : from + 1;
+    const [length, first] = [state & 0xff, at + 1 + ((state >> 8) & 0xff)];
+    const end = at + roomOf(state >> 16);
+    const { sums, touched } = tally;
+    const last = sums.length - 1;
+    let count = tally.count;
+    for (let from = first, left = length; left > 0; left -= 1) {
+      const slot = numbers[from]!;
+      const sum = sums[slot & last]!;
+      if (sum === 0) touched[count++] = slot;
+      sums[slot & last] = sum + weight;
+      from = from + 1 === end ? at + 1 : from + 1;
     }
-    return length;
+    tally.count = count;
   };
 
   /** Moves a full list into a room of the next size. */
@@ -95,7 +112,17 @@ export function createSlotLists(): SlotLists {
     heads.drop(place);
   };
 
-  return { push, dropOldest, read };
+  const fetch = (terms: Uint32Array): void => {
+    let read = 0;
+    for (let at = 0; at < terms.length; at += 1) read ^= heads.glance(terms[at]!);
+    for (let at = 0; at < terms.length; at += 1) {
+      const room = heads.at(heads.find(terms[at]!));
+      if (room !== none) read ^= page(room)[room & inPage]!;
+    }
+    keepRead(read);
+  };
+
+  return { push, dropOldest, addWeight, fetch };
 }
 
 /** Rooms in pages; a room never lies across two of them, and the freed ones of a size are chained by their first number. */

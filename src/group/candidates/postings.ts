@@ -1,5 +1,5 @@
 import type { Keys } from './keys.ts';
-import { createSlotLists, longestList } from './lists.ts';
+import { createSlotLists, longestList, type Tally } from './lists.ts';
 
 /** An article that shares keys with another, and the weight of these. */
 export interface Found {
@@ -19,36 +19,27 @@ export interface Postings {
 /** An index of at most `capacity` slots that follow each other. The cost of each call is bounded, however many articles there are. */
 export function createPostings(capacity: number): Postings {
   const lists = createSlotLists();
-  const list = new Int32Array(longestList);
-  const lastPlace = 2 ** Math.ceil(Math.log2(capacity)) - 1;
-  const sums = new Float64Array(lastPlace + 1);
-  let touched = new Int32Array(0);
+  const sums = new Float64Array(2 ** Math.ceil(Math.log2(capacity)));
+  const tally: Tally = { sums, touched: new Int32Array(0), count: 0 };
   let totals = new Float64Array(0);
-  let count = 0;
 
   function sumUp({ terms, weights }: Keys): void {
     const most = terms.length * longestList;
-    if (touched.length < most) {
-      touched = new Int32Array(most);
+    if (tally.touched.length < most) {
+      tally.touched = new Int32Array(most);
       totals = new Float64Array(most);
     }
-    count = 0;
-    for (let at = 0; at < terms.length; at += 1) addWeight(lists.read(terms[at]!, list), weights[at]!);
-  }
-
-  function addWeight(length: number, weight: number): void {
-    for (let at = 0; at < length; at += 1) {
-      const slot = list[at]!;
-      const sum = sums[slot & lastPlace]!;
-      if (sum === 0) touched[count++] = slot;
-      sums[slot & lastPlace] = sum + weight;
-    }
+    tally.count = 0;
+    lists.fetch(terms);
+    for (let at = 0; at < terms.length; at += 1) lists.addWeight(terms[at]!, weights[at]!, tally);
   }
 
   function find(keys: Keys, most: number): Found[] {
     sumUp(keys);
+    const { count, touched } = tally;
+    const last = sums.length - 1;
     for (let at = 0; at < count; at += 1) {
-      const place = touched[at]! & lastPlace;
+      const place = touched[at]! & last;
       totals[at] = sums[place]!;
       sums[place] = 0;
     }
@@ -61,6 +52,7 @@ export function createPostings(capacity: number): Postings {
       for (let at = 0; at < terms.length; at += 1) lists.push(terms[at]!, slot);
     },
     remove: (slot, terms) => {
+      lists.fetch(terms);
       for (let at = 0; at < terms.length; at += 1) lists.dropOldest(terms[at]!, slot);
     },
   };

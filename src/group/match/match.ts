@@ -54,6 +54,7 @@ export function mayReach(
     const times = findOdds(features, model, firstTime) - lessened;
     return times + mostContent.without + mostContent.whole * near.share >= readOdds(least);
   };
-  const isHopeful = reaches(model.weights[sameDay]! > 0);
-  return isHopeful && reaches(nameOneDay(sketch, near.entry.weighed.sketch));
+  const isBest = model.weights[sameDay]! > 0;
+  if (reaches(!isBest)) return true;
+  return reaches(isBest) && nameOneDay(sketch, near.entry.weighed.sketch) === isBest;
 }

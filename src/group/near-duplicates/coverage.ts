@@ -1,4 +1,4 @@
-import { commonFlag, mixBits, mostWords } from './text-words.ts';
+import { commonFlag, mostCompared } from '../words/compared-words.ts';
 
 /** Runs of so many words are looked for in the other text: short enough that a changed word costs few of its neighbours. */
 const gramLength = 4;
@@ -32,12 +32,17 @@ const none = -1;
 /** Prepares a text to be compared, word run by word run, with others; linear in both. Preparing the next one overwrites it. */
 export function createCoverageReader(left: Uint32Array): CoverageReader {
   const grams = Math.max(0, left.length - gramLength + 1);
-  const mask = tableSize(grams) - 1;
-  const { heads, inLeft, keys, nexts, seen } = scratchFor(left.length, mask + 1);
-  heads.fill(none, 0, mask + 1);
+  const places = tableSize(grams);
+  const shift = Math.clz32(places) + 1;
+  const { heads, inLeft, keys, nexts, seen } = scratchFor(left.length, places);
+  heads.fill(none, 0, places);
+  let gram = 0;
+  for (let at = 0; at < left.length; at += 1) {
+    gram = nextGram(gram, left, at);
+    if (at >= gramLength - 1) keys[at - gramLength + 1] = gram;
+  }
   for (let at = grams - 1; at >= 0; at -= 1) {
-    keys[at] = gramAt(left, at);
-    const slot = keys[at]! & mask;
+    const slot = slotOf(keys[at]!, shift);
     nexts[at] = heads[slot]!;
     heads[slot] = at;
   }
@@ -45,10 +50,12 @@ export function createCoverageReader(left: Uint32Array): CoverageReader {
     inLeft.fill(0, 0, left.length);
     const inRight = clearMarks(right.length);
     seen.fill(0, 0, grams);
-    for (let at = 0; at + gramLength <= right.length; at += 1) {
-      const key = gramAt(right, at);
-      const slot = key & mask;
-      for (let place = heads[slot]!; place !== none; place = nexts[place]!) {
+    let key = 0;
+    for (let to = 0; to < right.length; to += 1) {
+      key = nextGram(key, right, to);
+      const at = to - gramLength + 1;
+      if (at < 0) continue;
+      for (let place = heads[slotOf(key, shift)]!; place !== none; place = nexts[place]!) {
         if (keys[place] !== key) continue;
         markGram(inRight, at, left, place);
         // All places of this run in the left text were marked when it was first met.
@@ -69,13 +76,13 @@ function createScratch(words: number, places: number) {
   return {
     heads: new Int32Array(places),
     nexts: new Int32Array(words),
-    keys: new Uint32Array(words),
+    keys: new Int32Array(words),
     inLeft: new Uint8Array(words),
     seen: new Uint8Array(words),
   };
 }
 
-let rightMarks = new Uint8Array(mostWords);
+let rightMarks = new Uint8Array(mostCompared);
 
 function clearMarks(words: number): Uint8Array {
   if (rightMarks.length < words) rightMarks = new Uint8Array(words);
@@ -85,17 +92,23 @@ function clearMarks(words: number): Uint8Array {
 /** Arrays for a text of so many words. */
 function scratchFor(words: number, places: number) {
   if (scratch.nexts.length < words || scratch.heads.length < places)
-    scratch = createScratch(Math.max(words, mostWords), Math.max(places, tableSize(mostWords)));
+    scratch = createScratch(Math.max(words, mostCompared), Math.max(places, tableSize(mostCompared)));
   return scratch;
 }
 
 const tableSize = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));
 
-function gramAt(words: Uint32Array, at: number): number {
-  let hash = 0;
-  for (let next = at; next < at + gramLength; next += 1) hash = (Math.imul(hash, 31) + (words[next]! >>> 1)) | 0;
-  return mixBits(hash);
+const base = 31;
+const oldest = base ** gramLength;
+
+/** The hash of the run that ends at a word, from that of the run before: the words count without their flags. */
+function nextGram(gram: number, words: Uint32Array, at: number): number {
+  const longer = (Math.imul(gram, base) + (words[at]! >>> 1)) | 0;
+  return at < gramLength ? longer : (longer - Math.imul(words[at - gramLength]! >>> 1, oldest)) | 0;
 }
+
+/** Source: Knuth, 6.4, multiplicative hashing. */
+const slotOf = (gram: number, shift: number): number => Math.imul(gram, 0x9e3779b1) >>> shift;
 
 const covered = 1;
 const coveredCommonly = 2;

@@ -1,4 +1,4 @@
-import { commonFlag, mixBits, mostWords } from './text-words.ts';
+import { commonFlag, mixBits, mostCompared } from '../words/compared-words.ts';
 
 /** Words in a shingle. */
 export const shingleLength = 5;
@@ -27,8 +27,8 @@ export const findFingerprints = (words: Uint32Array): Fingerprints =>
   winnowShingles(hashShingles(words), Math.max(0, words.length - shingleLength + 1));
 
 /** One text at a time is read, in arrays that are used again. */
-let shingles = new Uint32Array(mostWords);
-let kept = new Uint32Array(mostWords);
+let shingles = new Uint32Array(mostCompared);
+let kept = new Uint32Array(mostCompared);
 
 /** The hash of each run of {@link shingleLength} words. */
 function hashShingles(words: Uint32Array): Uint32Array {

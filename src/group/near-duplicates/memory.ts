@@ -40,14 +40,16 @@ export function rememberText(memory: Memory, { family, id, words }: RememberedTe
   memory.families[slot] = family;
   memory.prints[slot] = hashes.length;
   memory.store.put(slot, words, hashes);
-  for (const hash of hashes) memory.postings.add(hash, slot);
+  for (let at = 0; at < hashes.length; at += 1) memory.postings.add(hashes[at]!, slot);
   memory.added += 1;
   memory.size += 1;
 }
 
 function forgetOldest(memory: Memory): void {
   const slot = (memory.added - memory.size) % memory.window;
-  for (const hash of memory.store.printsAt(slot)) memory.postings.remove(hash, slot);
+  const prints = memory.store.printsAt(slot);
+  memory.postings.fetch(prints);
+  for (let at = 0; at < prints.length; at += 1) memory.postings.remove(prints[at]!, slot);
   memory.store.dropOldest(slot);
   memory.size -= 1;
 }

@@ -1,9 +1,9 @@
 import { readBytes, renderBytes } from '../stream/bytes.ts';
-import { findCandidates } from './candidates.ts';
+import { mostCompared } from '../words/compared-words.ts';
+import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
 import { type Coverage, createCoverageReader } from './coverage.ts';
 import { type Fingerprints, findFingerprints } from './fingerprints.ts';
 import { ageOf, createMemory, listTexts, type Memory, rememberText } from './memory.ts';
-import { mostWords } from './text-words.ts';
 
 /** Settings of {@link createNearDuplicateIndex}. */
 export interface NearDuplicateSettings {
@@ -73,8 +73,10 @@ export function createNearDuplicateIndex(
     const restored = { ...text, words: new Uint32Array(readBytes(words)) };
     rememberText(memory, restored, findFingerprints(restored.words).hashes);
   }
+  const find = createCandidateFinder(memory);
   return {
-    add: (id, words, fingerprints = findFingerprints(words)) => addText(memory, id, copyWords(words), fingerprints),
+    add: (id, words, fingerprints = findFingerprints(words)) =>
+      addText(memory, find, { id, words: copyWords(words) }, fingerprints),
     save: () => saveMemory(memory),
   };
 }
@@ -86,7 +88,7 @@ const saveMemory = (memory: Memory): NearDuplicateState => ({
 });
 
 /** One text at a time is compared, in an array that is used again: common words are marked in it. */
-let compared = new Uint32Array(mostWords);
+let compared = new Uint32Array(mostCompared);
 
 function copyWords(words: Uint32Array): Uint32Array {
   if (compared.length < words.length) compared = new Uint32Array(words.length);
@@ -94,8 +96,13 @@ function copyWords(words: Uint32Array): Uint32Array {
   return compared.subarray(0, words.length);
 }
 
-function addText(memory: Memory, id: string, words: Uint32Array, fingerprints: Fingerprints): NearDuplicate[] {
-  const matches = compareTexts(memory, words, findCandidates(memory, words, fingerprints));
+function addText(
+  memory: Memory,
+  find: CandidateFinder,
+  { id, words }: { readonly id: string; readonly words: Uint32Array },
+  fingerprints: Fingerprints,
+): NearDuplicate[] {
+  const matches = compareTexts(memory, words, find(words, fingerprints));
   const closest = matches[0];
   const found = matches.map(({ coverage, slot }) => describeMatch(memory.ids[slot]!, coverage));
   const family = closest ? memory.families[closest.slot]! : memory.added;

@@ -1,3 +1,4 @@
+import { keepRead } from '../match/read-ahead.ts';
 import { createHeads, none } from './heads.ts';
 
 /** The newest texts that hold each fingerprint: at most {@link mostHolders}, each of another family. */
@@ -8,6 +9,8 @@ export interface Postings {
   readonly remove: (fingerprint: number, holder: number) => void;
   /** Writes the holders, newest first, into `found`; gives their number. */
   readonly read: (fingerprint: number, found: Int32Array) => number;
+  /** Has the memory bring what the fingerprints of a text will be looked up in, all at once. */
+  readonly fetch: (fingerprints: Uint32Array) => void;
 }
 
 /** A fingerprint that so many different texts hold is furniture or a formula of the trade. */
@@ -66,47 +69,56 @@ export function createPostings(families: readonly number[]): Postings {
     }
     return count;
   };
-  return { add, remove, read };
+  const fetch = (fingerprints: Uint32Array): void => {
+    let read = 0;
+    for (let at = 0; at < fingerprints.length; at += 1) read ^= heads.glance(fingerprints[at]!);
+    for (let at = 0; at < fingerprints.length; at += 1) {
+      const node = heads.at(heads.find(fingerprints[at]!));
+      if (node !== none) read ^= nodes.holder(node);
+    }
+    keepRead(read);
+  };
+  return { add, remove, read, fetch };
 }
 
-const firstNodes = 1 << 12;
+const pageBits = 17;
+const pageNodes = 1 << pageBits;
+const inPage = pageNodes - 1;
 
-/** Nodes of lists, holder and next side by side; freed ones are used again. */
+/** Nodes of lists, holder and next side by side, in pages; freed ones are used again. */
 function createNodes() {
-  let nodes = new Int32Array(2 * firstNodes);
+  const pages: Int32Array[] = [];
   let used = 0;
   let spare = none;
 
+  const holder = (node: number): number => pages[node >> pageBits]![2 * (node & inPage)]!;
+  const next = (node: number): number => pages[node >> pageBits]![2 * (node & inPage) + 1]!;
+  const link = (node: number, to: number): void => {
+    pages[node >> pageBits]![2 * (node & inPage) + 1] = to;
+  };
   const take = (): number => {
     if (spare !== none) {
       const node = spare;
-      spare = nodes[2 * node + 1]!;
+      spare = next(node);
       return node;
     }
-    if (2 * used === nodes.length) nodes = widen(nodes);
+    if (used >> pageBits === pages.length) pages.push(new Int32Array(2 * pageNodes));
     used += 1;
     return used - 1;
   };
   return {
     take,
-    holder: (node: number): number => nodes[2 * node]!,
-    next: (node: number): number => nodes[2 * node + 1]!,
-    link: (node: number, next: number): void => {
-      nodes[2 * node + 1] = next;
-    },
-    fill: (node: number, holder: number, next: number): void => {
-      nodes[2 * node] = holder;
-      nodes[2 * node + 1] = next;
+    holder,
+    next,
+    link,
+    fill: (node: number, of: number, to: number): void => {
+      const page = pages[node >> pageBits]!;
+      page[2 * (node & inPage)] = of;
+      page[2 * (node & inPage) + 1] = to;
     },
     free: (node: number): void => {
-      nodes[2 * node + 1] = spare;
+      link(node, spare);
       spare = node;
     },
   };
-}
-
-function widen(array: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(array.length * 2);
-  wider.set(array);
-  return wider;
 }

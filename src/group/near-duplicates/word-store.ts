@@ -1,4 +1,4 @@
-import { mostWords } from './text-words.ts';
+import { mostCompared } from '../words/compared-words.ts';
 
 /** The words of the texts of a window; the one that came first leaves first. */
 export interface WordStore {
@@ -36,7 +36,7 @@ export function createWordStore(): WordStore {
   };
   return {
     put: (slot, words, prints) => {
-      const kept = words.subarray(0, mostWords);
+      const kept = words.subarray(0, mostCompared);
       const page = pageFor(kept.length + prints.length);
       page.words.set(kept, page.filled);
       page.words.set(prints, page.filled + kept.length);

@@ -1,5 +1,4 @@
-import { annotationsOf, type Granularity } from '../../model/annotation.ts';
-import type { Article } from '../../model/article.ts';
+import type { Granularity, TimeAnnotation } from '../../model/annotation.ts';
 import { firstDayOf } from '../../text/first-day.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 
@@ -18,10 +17,10 @@ export function publicationDay(publishedAt: string | undefined): number | undefi
   return Number.isNaN(time) ? undefined : time / dayMs;
 }
 
-/** The days that are named in an article, in the order of the text, each once. */
-export function findEventDays(article: Article): number[] {
+/** The days that are named by an article's times, in the order given, each once. */
+export function findEventDays(times: readonly TimeAnnotation[]): number[] {
   const days = new Set<number>();
-  for (const { granularity, value } of annotationsOf(article.annotations, 'time')) {
+  for (const { granularity, value } of times) {
     if (days.size >= mostDays) break;
     if (value === undefined || !exact.has(granularity)) continue;
     const day = dayOf(value);

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { scanWords } from '../../text/scan-words.ts';
+import { encodeUtf8 } from '../../text/utf8.ts';
+import { mostTermWords, type Scanned, scannedEnds, scannedStarts, scannedTerms, scanText } from '../words/scan-text.ts';
 import { hashTerm } from './hash.ts';
 import { termKinds } from './marks.ts';
-import { foldPlainText, isJoint } from './plain-text.ts';
 import { stemWord } from './stem.ts';
-import { hashStem } from './stem-codes.ts';
 
 /** Words as grouping counts them, side by side; overwritten by the next reading. */
 export interface TermWords {
@@ -15,50 +15,22 @@ export interface TermWords {
   readonly wordAt: (at: number) => string;
 }
 
-/** The most words that are read at once. */
-export const mostWords = 1200;
+/** The longest word that counts. */
 const longestWord = 40;
-
-const terms = new Uint32Array(mostWords);
-const starts = new Uint32Array(mostWords);
-const ends = new Uint32Array(mostWords);
-let codes = new Uint8Array(1 << 14);
+const rareTerms = new Uint32Array(mostTermWords);
 
 /** At most `most` words of a text, in order: those of `scanWords(fold(text))`, each as the hash of its stem. */
 export function readWords(text: string, most: number): TermWords {
-  if (codes.length < text.length) codes = new Uint8Array(text.length);
-  const length = foldPlainText(text, codes);
-  return length < 0 ? readRareWords(text, most) : readPlainWords(text, length, most);
+  const scanned = scanText(encodeUtf8(text), { terms: most, compared: 0, comparedFrom: 0 });
+  return scanned.isRare ? readRareWords(text, most) : readScannedWords(text, scanned);
 }
 
-/** The words of a text that was folded, a code a character. */
-function readPlainWords(text: string, length: number, most: number): TermWords {
-  const folded = codes;
-  let count = 0;
-  let at = 0;
-  while (count < most) {
-    while (at < length && (folded[at] === 0 || isJoint[folded[at]!])) at += 1;
-    if (at >= length) break;
-    const end = findEnd(folded, at, length);
-    starts[count] = at;
-    ends[count] = end;
-    terms[count] = end - at > longestWord ? 0 : hashStem(folded, at, end);
-    count += 1;
-    at = end;
-  }
-  return { count, terms, wordAt: (word) => fold(text.slice(starts[word]!, ends[word]!)) };
-}
-
-/** Where the word ends that begins at `start`: a mark belongs to it where a letter or digit follows. */
-function findEnd(folded: Uint8Array, start: number, length: number): number {
-  let at = start + 1;
-  while (at < length && folded[at] !== 0) {
-    if (!isJoint[folded[at]!]) at += 1;
-    else if (at + 1 < length && folded[at + 1] !== 0 && !isJoint[folded[at + 1]!]) at += 2;
-    else break;
-  }
-  return at;
-}
+/** The terms of a text that was scanned just now and is not rare. */
+export const readScannedWords = (text: string, { terms }: Scanned): TermWords => ({
+  count: terms,
+  terms: scannedTerms,
+  wordAt: (word) => fold(text.slice(scannedStarts[word]!, scannedEnds[word]!)),
+});
 
 /** Dashes stand between words; folding would make hyphens of them, which join. */
 const dash = /[\u2012-\u2015\u2212]/g;
@@ -70,7 +42,7 @@ function readRareWords(text: string, most: number): TermWords {
   runs.forEach(({ end, start }, at) => {
     const word = end - start > longestWord ? '' : folded.slice(start, end);
     const stem = stemWord(word.endsWith("'s") ? word.slice(0, -2) : word);
-    terms[at] = stem.length < 2 ? 0 : hashTerm(termKinds.word, stem);
+    rareTerms[at] = stem.length < 2 ? 0 : hashTerm(termKinds.word, stem);
   });
-  return { count: runs.length, terms, wordAt: (at) => folded.slice(runs[at]!.start, runs[at]!.end) };
+  return { count: runs.length, terms: rareTerms, wordAt: (at) => folded.slice(runs[at]!.start, runs[at]!.end) };
 }

@@ -1,4 +1,5 @@
 import { type MatchSettings, mayReach } from '../match/match.ts';
+import { keepRead } from '../match/read-ahead.ts';
 import { findRepresentatives, type PairScorer } from './stories.ts';
 import type { Entry, LiveStory, NearEntry } from './window.ts';
 
@@ -24,9 +25,9 @@ export function findRivals(
   scoreOf: PairScorer,
 ): Rival[] {
   const members = new Map<LiveStory, Entry[]>();
-  for (const found of near) {
-    if (!mayReach(leastGlance, entry.weighed, found, settings)) continue;
-    const other = found.entry;
+  const hopeful = near.filter((found) => mayReach(leastGlance, entry.weighed, found, settings));
+  fetchEntries(hopeful);
+  for (const { entry: other } of hopeful) {
     if (scoreOf(entry, other) < leastGlance) continue;
     const known = members.get(other.story);
     if (known) known.push(other);
@@ -35,6 +36,13 @@ export function findRivals(
   return [...members]
     .map(([story, close]) => createRival(entry, story, close, scoreOf))
     .sort((a, b) => b.score - a.score || b.closest.slot - a.closest.slot);
+}
+
+/** Has the memory bring the terms of articles that came long ago. */
+function fetchEntries(near: readonly NearEntry[]): void {
+  let read = 0;
+  for (const { entry } of near) read ^= entry.weighed.terms[0] ?? 0;
+  keepRead(read);
 }
 
 function createRival(entry: Entry, story: LiveStory, close: readonly Entry[], scoreOf: PairScorer): Rival {

@@ -1,7 +1,6 @@
+import { readForGrouping } from '../../group/handover/read-article.ts';
 import { placeAndTell, type StoryStep, storyIdOf } from '../../group/log.ts';
 import { createNearDuplicateIndex, type NearDuplicate } from '../../group/near-duplicates/near-duplicates.ts';
-import { readTextWords } from '../../group/near-duplicates/text-words.ts';
-import { sketchArticle } from '../../group/sketch/sketch.ts';
 import type { StreamStory } from '../../group/stream/story-stream.ts';
 import { createStream } from '../../group/stream/stream.ts';
 import type { Article } from '../../model/article.ts';
@@ -57,7 +56,8 @@ export function openRunningStories(settings: RunningSettings = {}, lines?: Itera
     const named = nameArticle(article, heads);
     if (!named) return [{ step: 'known', article: article.id }];
     heads.set(named.id, headOf(named));
-    const same = nearDuplicates.add(named.id, readTextWords(named)).map(
+    const { sketch, text } = readForGrouping(named);
+    const same = nearDuplicates.add(named.id, text.words, text.fingerprints).map(
       ({ id, ...rest }): RunningStep => ({
         step: 'same-text',
         article: named.id,
@@ -65,7 +65,7 @@ export function openRunningStories(settings: RunningSettings = {}, lines?: Itera
         ...rest,
       }),
     );
-    const placed = placeAndTell(stream, sketchArticle(named));
+    const placed = placeAndTell(stream, sketch);
     for (const step of placed) follow(step);
     reasons.push(...same.flatMap(toSameText));
     return [...placed, ...same];

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createSlotLists, longestList } from '../../../src/group/candidates/lists.ts';
 
 const read = (lists: ReturnType<typeof createSlotLists>, term: number): number[] => {
-  const found = new Int32Array(longestList);
-  return [...found.subarray(0, lists.read(term, found))];
+  const tally = { sums: new Float64Array(1 << 11), touched: new Int32Array(longestList), count: 0 };
+  lists.fetch(Uint32Array.of(term));
+  lists.addWeight(term, 2.5, tally);
+  const found = [...tally.touched.subarray(0, tally.count)];
+  expect(found.every((slot) => tally.sums[slot] === 2.5)).toBe(true);
+  return found;
 };
 
 describe('lists of slots', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonFlag, mostWords, readTextWords } from '../../../src/group/near-duplicates/text-words.ts';
+import { readTextWords } from '../../../src/group/near-duplicates/text-words.ts';
+import { commonFlag, mostCompared } from '../../../src/group/words/compared-words.ts';
 
 const read = (text: string) => readTextWords({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] });
 const countWords = (text: string) => read(text).length;
@@ -51,7 +52,7 @@ describe('the words of a text', () => {
   });
 
   it('stops at the most that is compared', () => {
-    expect(countWords('word '.repeat(mostWords + 10))).toBe(mostWords);
-    expect(countWords('渡'.repeat(mostWords + 10))).toBe(mostWords);
+    expect(countWords('word '.repeat(mostCompared + 10))).toBe(mostCompared);
+    expect(countWords('渡'.repeat(mostCompared + 10))).toBe(mostCompared);
   });
 });
