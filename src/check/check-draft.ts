@@ -5,8 +5,11 @@ import type { CheckItem } from '../model/check.ts';
 import { compareStrings } from '../model/link.ts';
 import { compareSpans } from '../model/span.ts';
 import type { Checker, FoundItem } from './context.ts';
+import { checkNames } from './people/names/check-names.ts';
+import { checkRoles } from './people/roles/check-roles.ts';
+import { checkQuotes } from './quotes/check-quotes.ts';
 
-const checkers: readonly Checker[] = [];
+const checkers: readonly Checker[] = [checkQuotes, checkNames, checkRoles];
 
 /** Holds each quote, number, date, name, role and place of a draft against the inputs; all are annotated, with tokens. The same for any order of the inputs. */
 export function checkItems(draft: Article, inputs: readonly Article[]): CheckItem[] {

@@ -1,0 +1,95 @@
+import { annotationId, annotationsOf, type QuoteAnnotation } from '../../model/annotation.ts';
+import { type Article, annotatedBlockKinds } from '../../model/article.ts';
+import { compareSpans, type Span, spansOverlap } from '../../model/span.ts';
+import { splitWords } from '../../text/words.ts';
+
+/** Words between two marks of one kind, in one line. */
+const between = /“([^“”\n]{1,3000})”|„([^„“”\n]{1,3000})[“”]|«([^«»\n]{1,3000})»|"([^"\n]{1,3000})"/gu;
+
+/** Where quotation marks stand in the running text that no quote of the article has: somebody's words of whom the text does not say who, titles, terms. */
+export function findLooseMarks(article: Article): Span[] {
+  const known = annotationsOf(article.annotations, 'quote').flatMap(({ marked }) => marked);
+  return article.blocks
+    .filter(({ kind }) => annotatedBlockKinds.has(kind))
+    .flatMap((block) => findMarks(article.text, block))
+    .filter((span) => !known.some((other) => spansOverlap(other, span)));
+}
+
+const findMarks = (text: string, { start, end }: Span): Span[] =>
+  Array.from(text.slice(start, end).matchAll(between), (match) => {
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4]!;
+    return { start: start + match.index + 1, end: start + match.index + 1 + inner.length };
+  });
+
+const titleRules: ReadonlySet<string> = new Set([
+  'annotate/quotes/title-in-marks',
+  'annotate/quotes/nickname-in-marks',
+]);
+
+const isTitle = ({ notices }: Article, span: Span): boolean =>
+  notices.some((notice) => notice.span && titleRules.has(notice.rule) && spansOverlap(notice.span, span));
+
+const hasWords = (text: string, span: Span, least: number): boolean => splitWords(text, span).length >= least;
+
+/** Marks that stand alone: nobody is found who says the words. */
+const looseRule = 'check/quotes/loose-marks';
+
+const toQuote = (span: Span, speaker?: QuoteAnnotation): QuoteAnnotation => ({
+  kind: 'quote',
+  id: annotationId('quote', span),
+  ...span,
+  rule: looseRule,
+  certainty: 0.4,
+  form: 'mixed',
+  marked: [span],
+  ...(speaker?.speaker && { speaker: speaker.speaker }),
+});
+
+/** An article whose words in marks are all in quotes, also those that nobody is known to have said. */
+export function withLooseQuotes(article: Article): Article {
+  const loose = findLooseMarks(article).filter((span) => !isTitle(article, span) && hasWords(article.text, span, 2));
+  if (loose.length === 0) return article;
+  const speakerOf = createSpeakerFinder(article);
+  const added = loose.map((span) => toQuote(span, speakerOf(span)));
+  return { ...article, annotations: [...article.annotations, ...added].sort(compareSpans) };
+}
+
+/** Who speaks elsewhere in the sentence of a stretch, if one alone does. */
+function createSpeakerFinder({ annotations }: Article) {
+  const sentences = annotationsOf(annotations, 'sentence');
+  const quotes = annotationsOf(annotations, 'quote').filter(({ speaker }) => speaker?.name !== undefined);
+  return (span: Span): QuoteAnnotation | undefined => {
+    const sentence = sentences.find((one) => spansOverlap(one, span));
+    const near = sentence ? quotes.filter((quote) => spansOverlap(quote, sentence)) : [];
+    return new Set(near.map(({ speaker }) => speaker!.name)).size === 1 ? near[0] : undefined;
+  };
+}
+
+/**
+ * A draft in which each stretch in marks is a quote of its own, as it is checked: two words or more, or one that is said by
+ * somebody. The other annotations stay.
+ */
+export function splitStretches(draft: Article): Article {
+  const all = withLooseQuotes(draft);
+  const quotes = annotationsOf(all.annotations, 'quote').flatMap((quote) =>
+    quote.marked.filter((span) => hasWords(all.text, span, 1)).map((span) => toStretch(quote, span)),
+  );
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const rest = all.annotations.filter(({ kind }) => kind !== 'quote');
+  return { ...all, annotations: [...rest, ...byId.values()].sort(compareSpans) };
+}
+
+function toStretch(quote: QuoteAnnotation, span: Span): QuoteAnnotation {
+  const { utterance: _, ...own } = quote;
+  return { ...own, ...span, id: annotationId('quote', span), marked: [span] };
+}
+
+/** The stretches in marks that are not checked, with the reason. */
+export function findUncheckedMarks(draft: Article): { readonly span: Span; readonly why: string }[] {
+  return findLooseMarks(draft).flatMap((span) => {
+    if (isTitle(draft, span)) return [{ span, why: 'a title or a nickname in quotation marks' }];
+    return hasWords(draft.text, span, 2) || !hasWords(draft.text, span, 1)
+      ? []
+      : [{ span, why: 'a single word in quotation marks that nobody is named as saying' }];
+  });
+}

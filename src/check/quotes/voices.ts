@@ -1,0 +1,120 @@
+import type { Speaker, SpeakerOfQuote, Speakers } from '../../collate/quotations/judge/speakers.ts';
+import { matchSpeakers, nameWords } from '../../collate/quotations/judge/speakers.ts';
+import { toSpeaker, type Utterance } from '../../collate/quotations/utterances.ts';
+import { rootOf } from '../../collate/quotations/words/roots.ts';
+import { lazyWordSet } from '../../language/lexicon.ts';
+import { annotationsOf } from '../../model/annotation.ts';
+import { memberKey } from '../../model/link.ts';
+import { spanContains } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { splitWords } from '../../text/words.ts';
+import { type Gender, type Genders, genderOfMention } from '../people/genders.ts';
+import { areMisspelt } from '../people/names/misspelling.ts';
+import { matchRoles, parseRole, type RoleWords } from '../people/roles/match-roles.ts';
+import type { ToldRoles } from '../people/roles/told-roles.ts';
+
+/** Who says the words of a quote, as far as its article tells. */
+export interface Voice extends SpeakerOfQuote {
+  /** The roles that any article gives a speaker who is known by name. */
+  readonly roles: readonly RoleWords[];
+  readonly gender: Gender | undefined;
+  /** The mention begins as one of somebody not told before: "a neighbour", "one of them". */
+  readonly indefinite: boolean;
+  /** The name, or the words beside the quote; absent where nobody is told. */
+  readonly name?: string;
+}
+
+/** Who speaks here and there: `different` only where both are known well enough to say so. */
+export type VoiceMatch = 'same' | 'unknown' | 'different';
+
+const indefinite = /^(?:an?|one|another|some|two|three|several|other)\b/iu;
+
+/** What is known of the people in the draft and the inputs. */
+export interface KnownPeople {
+  readonly speakers: Speakers;
+  readonly genders: Genders;
+  readonly roles: ToldRoles;
+}
+
+/** Reads who speaks in an utterance; a mention that holds a name ("Captain Vale of the fire brigade") is that of the named. */
+export function readVoice(utterance: Utterance, { speakers, genders, roles }: KnownPeople): Voice {
+  const told = toSpeaker(utterance);
+  const speaker = told.speaker ?? findNamed(utterance, speakers);
+  const mention = told.mention;
+  const name = speaker?.name ?? mention;
+  return {
+    ...told,
+    ...(speaker && { speaker }),
+    roles: (speaker && roles.get(speaker.id)?.map(({ role }) => role)) ?? [],
+    gender: (speaker && genders.get(speaker.id)) ?? (speaker ? undefined : genderOfMention(mention)),
+    indefinite: mention !== undefined && indefinite.test(mention),
+    ...(name !== undefined && { name }),
+  };
+}
+
+function findNamed({ article, quotes }: Utterance, speakers: Speakers): Speaker | undefined {
+  const mention = quotes.find(({ speaker }) => speaker?.start !== undefined)?.speaker;
+  if (mention?.start === undefined || mention.end === undefined) return undefined;
+  const span = { start: mention.start, end: mention.end };
+  if (/['’]s\b|\band\b/u.test(article.text.slice(span.start, span.end))) return undefined;
+  const [first] = annotationsOf(article.annotations, 'name').filter(
+    (name) => name.form === 'name' && name.type === 'person' && spanContains(span, name),
+  );
+  return first?.entity === undefined ? undefined : speakers.get(memberKey(article.id, first.entity));
+}
+
+/** Sets the speaker of a draft's quote against the one of an input's. */
+export function matchVoices(draft: Voice, input: Voice): VoiceMatch {
+  const known = matchSpeakers(draft, input);
+  if (known === 'same' || known === 'likely') return hasOtherGender(draft, input) ? 'unknown' : 'same';
+  if (draft.speaker && input.speaker) return matchNamed(draft.speaker, input.speaker, known === 'different');
+  if (hasOtherGender(draft, input) && !isPronoun(draft) && !isPronoun(input)) return 'different';
+  const [named, other] = draft.speaker ? [draft, input] : [input, draft];
+  return named.speaker && isSomebodyElse(named.speaker, named.roles, other) ? 'different' : 'unknown';
+}
+
+/** Two persons, or two bodies whose names have nothing in common; a person may speak for a body. */
+function matchNamed(a: Speaker, b: Speaker, isOtherPerson: boolean): VoiceMatch {
+  if (areMisspelt(a.name, b.name) || holdsName(a, b) || holdsName(b, a)) return 'same';
+  return isOtherPerson ? 'different' : 'unknown';
+}
+
+/** "Mallam Garba Shehu" and "Garba Shehu". */
+function holdsName(long: Speaker, short: Speaker): boolean {
+  const [words, others] = [nameWords(long.name), nameWords(short.name)];
+  return others.length > 1 && others.every((word) => words.includes(word));
+}
+
+const hasOtherGender = (a: Voice, b: Voice): boolean =>
+  a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
+
+/** Whom a pronoun means is mistaken too often to tell two speakers apart by it. */
+const isPronoun = ({ speaker, mention }: Voice): boolean => !speaker && mention !== undefined && pronoun.test(mention);
+
+const pronoun = /^(?:he|she|they|it|we|i|who|his|her|their)$/iu;
+const bond = /^(?:his|her|their|my|our)\s|['’]s?\s/iu;
+
+const kin = lazyWordSet('names/kin-words.tsv');
+
+/**
+ * Whether somebody who is only described in an article is surely not a person whom the same article names: "a neighbour",
+ * "his daughter", or one with a job that the person does not have.
+ */
+function isSomebodyElse(
+  person: Speaker,
+  roles: readonly RoleWords[],
+  { articleId, mention, indefinite: isNew }: Voice,
+): boolean {
+  if (!person.person || mention === undefined || pronoun.test(mention)) return false;
+  if (sharesRole(person, mention)) return false;
+  if (person.articles.has(articleId) && (isNew || bond.test(mention))) return true;
+  if (roles.length > 0 && bond.test(mention) && splitWords(fold(mention)).some(({ folded }) => kin().has(folded)))
+    return true;
+  const told = parseRole(mention);
+  return told !== undefined && roles.some((role) => matchRoles(told, role) === 'other');
+}
+
+const sharesRole = ({ roles }: Speaker, mention: string): boolean =>
+  splitWords(fold(mention)).some(({ folded }) => folded.length >= shortestRole && roles.has(rootOf(folded)));
+
+const shortestRole = 4;
