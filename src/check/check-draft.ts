@@ -8,8 +8,20 @@ import type { Checker, FoundItem } from './context.ts';
 import { checkNames } from './people/names/check-names.ts';
 import { checkRoles } from './people/roles/check-roles.ts';
 import { checkQuotes } from './quotes/check-quotes.ts';
+import { checkDates } from './values/dates/check-dates.ts';
+import { checkNumbers } from './values/numbers/check-numbers.ts';
+import { checkPlaces } from './values/places/check-places.ts';
+import { checkSuperlatives } from './values/superlatives/check-superlatives.ts';
 
-const checkers: readonly Checker[] = [checkQuotes, checkNames, checkRoles];
+const checkers: readonly Checker[] = [
+  checkQuotes,
+  checkNames,
+  checkRoles,
+  checkNumbers,
+  checkDates,
+  checkPlaces,
+  checkSuperlatives,
+];
 
 /** Holds each quote, number, date, name, role and place of a draft against the inputs; all are annotated, with tokens. The same for any order of the inputs. */
 export function checkItems(draft: Article, inputs: readonly Article[]): CheckItem[] {
