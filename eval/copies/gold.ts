@@ -1,7 +1,7 @@
 /**
- * Scores who copied whom on our own gold data (eval/gold/README.md): `node eval/copies/gold.ts [dev|test] [--round 1|2] [--show]`, both
+ * Scores who copied whom on our own gold data (eval/gold/README.md): `node eval/copies/gold.ts [dev|test] [--round N] [--show]`, all
  * rounds without `--round`. Articles are read from the folder that VARIORUM_DATA names, by their ids, and annotated here. `--show` prints the
- * pairs that are wrong, of `dev` alone.
+ * pairs that are wrong, of `dev` and of the rounds that were looked at whole.
  */
 import { readFileSync } from 'node:fs';
 import { matchPassages, type PassageMatch, readyArticle } from '../../src/collate/passages/match-passages.ts';
@@ -23,7 +23,10 @@ interface GoldPair {
 
 const half = process.argv.includes('test') ? 'test' : 'dev';
 const round = readRound();
-const isShown = process.argv.includes('--show') && half === 'dev';
+/** Both halves of these rounds have been tuned on. */
+const seenRounds = 2;
+const isShown =
+  process.argv.includes('--show') && (half === 'dev' || (round ?? Number.POSITIVE_INFINITY) <= seenRounds);
 
 /** The round that is asked for; undefined for all. */
 function readRound(): number | undefined {

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { type Credits, findCredits } from './judge/credits.ts';
 import { type Direction, findDirection, isCiting, shareSource } from './judge/direction/find-direction.ts';
+import { isOneOutlet } from './judge/direction/reason.ts';
 import { judgePair, type PairJudgement } from './judge/judge-pair.ts';
 import { measurePair, type PairMeasure } from './judge/measure-pair.ts';
-import { isOutletKnown } from './judge/outlets.ts';
 import { buildPassages, type CopiedPassage, type PassageDepth } from './match/build-passages.ts';
 import { type IndexedText, indexText, matchTexts } from './match/match-texts.ts';
 
@@ -30,9 +30,6 @@ const copies: ReadonlySet<string> = new Set(['verbatim', 'partial', 'rewritten']
 /** Whether one has its reporting from the other, or both from a third. */
 export const isCopy = (pairClass: PassageMatch['class']): boolean => copies.has(pairClass);
 
-const isSameOutlet = ({ article, credits: { own: a } }: ReadyArticle, { credits: { own: b } }: ReadyArticle): boolean =>
-  a[0] === b[0] && isOutletKnown(article);
-
 /** Beside copied runs: what was edited where one is a copy, what is told anew where that is what was done. */
 const depths: Readonly<Record<PassageMatch['class'], PassageDepth>> = {
   verbatim: 'edited',
@@ -52,7 +49,7 @@ export function matchPassages(left: ReadyArticle, right: ReadyArticle, errors: r
   const measure = measurePair(match);
   const cites = { left: isCiting(left, right), right: isCiting(right, left) };
   const credited = cites.left || cites.right || shareSource(left, right) || errors.length > 0;
-  const judged = judgePair(measure, { credited, cites, sameOutlet: isSameOutlet(left, right) });
+  const judged = judgePair(measure, { credited, cites, sameOutlet: isOneOutlet(left, right) });
   const passages = buildPassages(match, depths[judged.class]);
   return {
     ...judged,

@@ -5,6 +5,7 @@ import { foldName } from '../../../text/fold.ts';
 import { findAddressCredit, unnamedAgency } from './credits/address-credits.ts';
 import { agencyOf, bareSource, type Credit, isAgencyId, once, sourceId } from './credits/credit.ts';
 import { findLineCredits, isUnnamedAgency } from './credits/line-credits.ts';
+import { findNamings, type Namings } from './credits/namings.ts';
 
 /** Whom an article has its text, or what it tells, from. */
 export interface Credits {
@@ -18,6 +19,10 @@ export interface Credits {
   readonly sources: readonly Credit[];
   /** Each place where it names one of them, or any other through whom it knows something, in order. */
   readonly links: readonly AttributionLink[];
+  /** All that it names beside words of telling, outlet or not. */
+  readonly namings: Namings;
+  /** The two together, by each name that an outlet may be called by. */
+  readonly cited: ReadonlyMap<string, Credit>;
   /** Who wrote it, folded. */
   readonly authors: ReadonlySet<string>;
 }
@@ -43,12 +48,16 @@ export function findCredits(article: Article): Credits {
     isOther,
   );
   const all = once([...whole, ...by, ...lines.helped.filter(isOther)]);
+  const named = once([...sources, ...fields.filter(isNamed)]);
+  const namings = findNamings(article);
   return {
     own,
     agencies: [...all.filter(isNamed), ...all.filter((credit) => !isNamed(credit))],
     authorship: once(by.filter(isNamed)),
-    sources: once([...sources, ...fields.filter(isNamed)]),
+    sources: named,
     links: links.map(({ link }) => link).sort(compareSpans),
+    namings,
+    cited: indexNames([...named, ...namings.values()]),
     authors: new Set(
       namesIn(article)
         .filter((name) => name.includes(' ') && agencyOf(name) === undefined)
@@ -90,12 +99,43 @@ const isInHead = ({ blocks }: Article, span: Span): boolean =>
 function ownNames({ outlet }: Article): string[] {
   const words = outlet.split(/\s+/);
   const initials = words.length < 3 ? [] : [words.map((word) => word[0]).join('')];
-  return [...new Set([...[outlet, ...initials].map(sourceId), bareSource(outlet)])];
+  const names = [outlet, ...initials].map(sourceId);
+  const bare = bareSource(outlet);
+  return [...new Set([...names, bare, bare.replace(/^the(?=\p{L}{3})/u, '')])];
 }
 
 /** Whether a credit names an article's own outlet, by what that is called. */
 export const isOwn = (own: readonly string[], { id }: Credit): boolean =>
   own.includes(id) || own.includes(bareSource(id));
+
+/** Where an article names an outlet, by what that is called, as one that it has something from. */
+export function findCited({ cited }: Credits, own: readonly string[]): Credit | undefined {
+  for (const id of own) {
+    const credit = cited.get(id);
+    if (credit) return credit;
+  }
+  return undefined;
+}
+
+/** The first place of each name that an outlet may be called by. */
+function indexNames(names: readonly Credit[]): Map<string, Credit> {
+  const index = new Map<string, Credit>();
+  for (const credit of names) {
+    if (isShort(credit, names)) continue;
+    for (const id of [credit.id, bareSource(credit.id)]) if (!index.has(id)) index.set(id, credit);
+  }
+  return index;
+}
+
+/** "The Times" is the paper of that name only where no other is named before it: "The Brindle Times". */
+function isShort({ name, span }: Credit, names: readonly Credit[]): boolean {
+  const word = name.replace(/^[Tt]he /, '');
+  if (word.includes(' ')) return false;
+  return names.some((one) => one.name.endsWith(` ${word}`) && !/^[Tt]he \S+$/.test(one.name) && isBefore(one, span));
+}
+
+const isBefore = ({ span: a }: Credit, b: Span | undefined): boolean =>
+  a === undefined || b === undefined || a.start <= b.start;
 
 const copyright = /(?:©|\(c\)|\bcopyright)\s{0,2}(?:©\s?)?(?:\d{4}\s{1,2})?(?:by\s)?(\p{Lu}[^\n©,]{2,40})$/iu;
 

@@ -60,14 +60,19 @@ const longClause = 20;
 const leastShare = 0.12;
 const leastClauses = 0.18;
 
-/** Whole sentences of the outlets' own, or a long clause; one sentence is enough where it is much of a short text. */
-function judgePartial({ left, right, longest }: PairMeasure): PairJudgement | undefined {
+const leastPieces = 15;
+const leastPieced = 0.3;
+
+/** Whole sentences of the outlets' own, or a long clause; one sentence, or pieces of several, are enough where they are much of a short text. */
+function judgePartial({ left, right, longest, shared }: PairMeasure): PairJudgement | undefined {
   const sentences = Math.min(left.ownSentences, right.ownSentences);
   const share = Math.max(ownShareOf(left), ownShareOf(right));
   const isMuch = sentences >= 1 && share >= leastShare;
   const areClauses = Math.max(left.ownSentences, right.ownSentences) >= leastSentences && share >= leastClauses;
-  if (sentences < leastSentences && longest < longClause && !isMuch && !areClauses) return undefined;
-  const words = Math.min(left.ownCopied, right.ownCopied);
+  const arePieces = shared.own >= leastPieces && shared.own >= leastPieced * Math.min(left.own, right.own);
+  const isCopied = sentences >= leastSentences || longest >= longClause || isMuch || areClauses || arePieces;
+  if (!isCopied) return undefined;
+  const words = Math.max(Math.min(left.ownCopied, right.ownCopied), arePieces ? shared.own : 0);
   const reasons = [`${words} words of reporting in common`, `${percent(share)} of one outlet’s own words`];
   return { class: 'partial', score: scale(words, 10, 80), reasons };
 }
@@ -81,14 +86,12 @@ function judgeLent({ left, right }: PairMeasure, { cites }: PairContext): PairJu
   return { class: 'partial', score: scale(words, 10, 80), reasons: [`${words} words of one are quoted in the other`] };
 }
 
-/** The facts of one are the other's, in its order: a stretch told anew, or nearly all of one that credits the other. */
+/** The facts of one are the other's, in its order: a stretch told anew, nearly all of one, or all of one that credits the other. */
 function judgeRewritten(measure: PairMeasure, context: PairContext): PairJudgement | undefined {
   const { left, right, order, chain, ownChain } = measure;
   const side = left.facts > right.facts ? left : right;
   const isStretch = ownChain.weight >= 1.5 && ownChain.length >= 4 && ownChain.weight >= 1.6 * ownChain.backwards;
-  const own = left.ownFacts > right.ownFacts ? left : right;
-  const isWhole = own.ownMatched >= 0.7 && own.ownFacts >= 0.55 && order.tau > 0;
-  if (!isStretch && !isSummary(measure, context) && !isWhole) return undefined;
+  if (!isStretch && !isSummary(measure, context) && !isToldWhole(measure) && !isToldAlike(measure)) return undefined;
   return {
     class: 'rewritten',
     score: scale(Math.max(ownChain.weight, chain.weight / 2), 0, 3),
@@ -99,11 +102,34 @@ function judgeRewritten(measure: PairMeasure, context: PairContext): PairJudgeme
   };
 }
 
+const leastTold = 30;
+
+/** Nearly all that one outlet tells is told in the other, in its order. */
+function isToldWhole({ left, right, order, wordOrder }: PairMeasure): boolean {
+  const own = left.ownFacts > right.ownFacts ? left : right;
+  const isInOrder = order.tau > 0 && (wordOrder.count === 0 || wordOrder.tau >= 0.3);
+  return isInOrder && own.ownMatched >= 0.7 && own.ownFacts >= 0.55 && Math.min(left.own, right.own) >= leastTold;
+}
+
+const leastShort = 40;
+
+/** Much of both is told in the other, rare word after rare word, with clauses kept: two on one event have the facts, but not their order. */
+function isToldAlike({ left, right, shared, wordOrder }: PairMeasure): boolean {
+  const short = Math.min(left.own, right.own);
+  const isDense = (left.ownFacts + right.ownFacts) / 2 >= 0.43 && shared.own >= 0.13 * short;
+  const isInOrder = wordOrder.tau >= 0.45 && wordOrder.beyondChance >= 2;
+  return isDense && isInOrder && short >= leastShort && shared.quoted < leastQuoted;
+}
+
+/** A chain of this weight is a whole interview. */
+const longChain = 5;
+
 /** One that names the other, or what the other names, tells in order what that tells, or nearly nothing else. */
 function isSummary({ left, right, order, chain }: PairMeasure, { credited, cites }: PairContext): boolean {
   if (!credited) return false;
   const side = left.facts > right.facts ? left : right;
-  const isInOrder = chain.weight >= 2 && order.beyondChance >= 3 && side.matched >= 0.5;
+  const isInterview = chain.weight >= longChain && (cites.left || cites.right);
+  const isInOrder = chain.weight >= 2 && order.beyondChance >= 3 && (side.matched >= 0.5 || isInterview);
   const isNothingElse = [cites.left && left, cites.right && right].some(
     (one) => one && one.matched >= 0.8 && one.facts >= 0.35,
   );

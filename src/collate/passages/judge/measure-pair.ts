@@ -2,6 +2,7 @@ import { type IndexedText, joinVoices, markCodes, type TextMatch } from '../matc
 import type { PassageSentence, Voice } from '../words/passage-words.ts';
 import { type Chain, measureChain } from './measure-chain.ts';
 import { measureOrder, type Order } from './measure-order.ts';
+import { measureRareWords } from './measure-words.ts';
 
 /** What one of two texts has in common with the other. */
 export interface SideMeasure {
@@ -32,10 +33,15 @@ export interface PairMeasure {
   /** The longest run of the outlets' own words. */
   readonly longest: number;
   readonly order: Order;
+  /** Of the rare words that both use; nothing where the outlets' own sentences have too little in common for it to tell. */
+  readonly wordOrder: Order;
   /** The longest stretch told in one order: of all sentences, and of the outlets' own. */
   readonly chain: Chain;
   readonly ownChain: Chain;
 }
+
+const leastFacts = 0.3;
+const noOrder: Order = { count: 0, tau: 0, beyondChance: 0 };
 
 /** Counts what two texts have in common. */
 export function measurePair(match: TextMatch): PairMeasure {
@@ -43,11 +49,13 @@ export function measurePair(match: TextMatch): PairMeasure {
   const own = sentences.filter((pair) => isTold(left, pair.left) && isTold(right, pair.right));
   const [all, told] = [weighSentences(match, sentences), weighSentences(match, own)];
   const { lent, ...counts } = countRuns(match);
+  const [a, b] = [measureSide(left, marks[0], all[0], told[0]), measureSide(right, marks[1], all[1], told[1])];
   return {
-    left: { ...measureSide(left, marks[0], all[0], told[0]), lent: lent.left },
-    right: { ...measureSide(right, marks[1], all[1], told[1]), lent: lent.right },
+    left: { ...a, lent: lent.left },
+    right: { ...b, lent: lent.right },
     ...counts,
     order: measureOrder(sentences.map((sentence) => sentence.left)),
+    wordOrder: (a.ownFacts + b.ownFacts) / 2 >= leastFacts ? measureRareWords(left, right) : noOrder,
     chain: measureChain(sentences),
     ownChain: measureChain(own),
   };

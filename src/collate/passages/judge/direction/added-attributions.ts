@@ -32,19 +32,21 @@ export function findAddedAttribution(
   return undefined;
 }
 
-const telling = /\b(?:told|with|by|to)\s(?:the\s)?$/i;
+const telling = /\b(?:told|with|by|(?<!according )to)\s(?:the\s)?$/i;
 
 /** Outlets that an article says it knows something from, in order; not those that somebody spoke to, since others drop that. */
 const findOutletLinks = ({ article: { text }, credits }: CreditedArticle): readonly AttributionLink[] =>
   credits.links.filter(
-    ({ name, start }) => isNewsSource(name) && !telling.test(text.slice(Math.max(0, start - 12), start)),
+    ({ name, start }) => isNewsSource(name) && !telling.test(text.slice(Math.max(0, start - 20), start)),
   );
 
 const isProper = ({ name }: AttributionLink): boolean => /\p{Lu}/u.test(name.replace(/^The /, ''));
 
-/** "The newspaper" is the last one that was named. */
+/** "The newspaper" is the last one that was named; "local media" are others. */
 function resolve(links: readonly AttributionLink[], link: AttributionLink): AddedAttribution {
-  const named = isProper(link) ? link : links.findLast((one) => one.start < link.start && isProper(one));
+  const isBack = /^the /i.test(link.name);
+  const before = isBack ? links.findLast((one) => one.start < link.start && isProper(one)) : undefined;
+  const named = isProper(link) ? link : before;
   return {
     span: { start: link.start, end: link.end },
     ...(named && { source: { id: sourceId(named.name), name: named.name } }),

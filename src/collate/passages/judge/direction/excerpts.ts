@@ -1,7 +1,7 @@
 import type { SourceProof } from '../../../../model/collation.ts';
 import { type Span, splitsSurrogatePair } from '../../../../model/span.ts';
 import type { WordRange } from '../../match/common-words.ts';
-import { type Credit, sourceId } from '../credits/credit.ts';
+import { type Credit, isAgencyId, sourceId } from '../credits/credit.ts';
 import { isOwn } from '../credits.ts';
 import { isOutletKnown } from '../outlets.ts';
 import { findAddedAttribution } from './added-attributions.ts';
@@ -36,7 +36,10 @@ export function weighExcerpts(pair: JudgedPair): Excerpts {
   const [taker, other] = a ? [pair.left, pair.right] : [pair.right, pair.left];
   const { span, source, words, weight } = (a ?? b)!;
   const proofs: SourceProof[] = [{ articleId: taker.article.id, span }];
-  const isOther = source === undefined || !isOutletKnown(other.article) || isOwn(other.credits.own, source);
+  const isOther =
+    source === undefined ||
+    isOwn(other.credits.own, source) ||
+    (!isOutletKnown(other.article) && !isAgencyId(source.id));
   if (isOther) return { reasons: [{ weight: a ? -weight : weight, words, proofs }] };
   return { reasons: [], third: { via: source.name, evidence: [`${words}, and both print it`], proofs } };
 }

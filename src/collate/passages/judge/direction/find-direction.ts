@@ -1,9 +1,9 @@
 import type { SourceProof } from '../../../../model/collation.ts';
-import { isOwn } from '../credits.ts';
+import { findCited } from '../credits.ts';
 import type { SideMeasure } from '../measure-pair.ts';
 import { weighExcerpts } from './excerpts.ts';
 import { findSharedAgency, findThird, findVersions } from './find-thirds.ts';
-import { type CreditedArticle, isAgency, type JudgedPair, type Reason, sharedCredit } from './reason.ts';
+import { type CreditedArticle, isAgency, isOneOutlet, type JudgedPair, type Reason, sharedCredit } from './reason.ts';
 import { weighCredits } from './weigh-credits.ts';
 import { weighCuts, weighRelease } from './weigh-signs.ts';
 import { signOfTime, weighTime } from './weigh-time.ts';
@@ -22,8 +22,8 @@ export interface Direction {
 const enough = 2;
 
 /** Whether one article names the other as a source. */
-export const isCiting = ({ credits: { sources } }: CreditedArticle, { credits: { own } }: CreditedArticle): boolean =>
-  sources.some((credit) => isOwn(own, credit));
+export const isCiting = ({ credits }: CreditedArticle, { credits: { own } }: CreditedArticle): boolean =>
+  findCited(credits, own) !== undefined;
 
 /** Whether two articles name the same source. */
 export const shareSource = ({ credits: left }: CreditedArticle, { credits: right }: CreditedArticle): boolean =>
@@ -31,7 +31,7 @@ export const shareSource = ({ credits: left }: CreditedArticle, { credits: right
 
 /**
  * Tells who had a shared text first, by credits, excerpts, time, and what was cut. Where an agency's text is in both, neither is the other's
- * source, unless one of them is the agency.
+ * source, unless one of them is the agency. What they say of their sources outweighs times: a page may be dated by its last change.
  */
 export function findDirection(pair: JudgedPair): Direction {
   const { left, right } = pair;
@@ -44,7 +44,9 @@ export function findDirection(pair: JudgedPair): Direction {
     (isAgency(left) || isAgency(right) ? undefined : findSharedAgency(pair)) ??
     (credits.length > 0 ? undefined : (excerpts.third ?? findThird(pair)));
   if (third) return { source: 'common', first, ...third };
-  return weigh(first, [...credits, ...(isTimeTelling(pair, credits) ? weighTime(pair) : []), ...weighCuts(pair)]);
+  const known = credits.reduce((sum, { weight }) => sum + weight, 0);
+  const times = isTimeTelling(pair, credits) ? weighTime(pair).filter(({ weight }) => weight * known >= 0) : [];
+  return weigh(first, [...credits, ...times, ...weighCuts(pair)]);
 }
 
 function weigh(first: 'left' | 'right', reasons: readonly Reason[]): Direction {
@@ -78,6 +80,7 @@ function isTimeTelling({ left, right, pairClass, measure }: JudgedPair, credits:
       measure.order.beyondChance >= clearOrder
     );
   if (pairClass !== 'partial') return false;
+  if (isOneOutlet(left, right)) return true;
   const later = signOfTime(left.article, right.article) > 0 ? measure.right : measure.left;
   return ownShareOf(later) >= leastShare;
 }

@@ -4,6 +4,7 @@ import { isOwn } from '../credits.ts';
 import {
   type CreditedArticle,
   isAgency,
+  isOneOutlet,
   isWordForWord,
   type JudgedPair,
   proofOf,
@@ -26,18 +27,35 @@ export function findVersions(pair: JudgedPair): Third | undefined {
   return { via: article.outlet, evidence: [words], proofs: [{ articleId: article.id, field: 'outlet' }] };
 }
 
+const identical = 0.98;
+const lacking = 0.93;
+
 function describeVersions(pair: JudgedPair, own: CreditedArticle, other: CreditedArticle): string | undefined {
-  const { left: a, right: b } = pair.measure;
-  const whole = Math.max(a.copied / Math.max(1, a.body), b.copied / Math.max(1, b.body));
+  const agency = own.article.outlet;
+  const { whole, least, othersShare } = sharesOf(pair, other);
+  if (least >= identical) return undefined;
   const isOlder = signOfTime(other.article, own.article) > 0;
   const isSameAuthor = [...own.credits.authors].some((author) => other.credits.authors.has(author));
-  const agency = own.article.outlet;
   if (isSameAuthor && (whole < nearlyWhole || isOlder))
     return `both name the same reporter of ${agency}, and each has what the other lacks`;
   if (!isWordForWord(pair)) return undefined;
   if (isOlder) return `${other.article.outlet} has it from a time before that of the page of ${agency}`;
+  const isBy = other.credits.authorship.some((credit) => isOwn(own.credits.own, credit));
   const isBare = other.credits.authors.size === 0 && other.credits.agencies.length === 0;
-  return isBare && whole < mostlyWhole ? `each has what the other lacks of a text by ${agency}` : undefined;
+  const isOtherVersion = isBy ? othersShare < lacking : isBare && whole < mostlyWhole;
+  return isOtherVersion ? `each has what the other lacks of a text by ${agency}` : undefined;
+}
+
+/** How much of the two is copied: of the one of which more is, of the one of which less is, and of the one that is not the agency's page. */
+function sharesOf(
+  { left, measure }: JudgedPair,
+  other: CreditedArticle,
+): Record<'whole' | 'least' | 'othersShare', number> {
+  const [a, b] = [measure.left, measure.right].map(({ copied, body }) => copied / Math.max(1, body)) as [
+    number,
+    number,
+  ];
+  return { whole: Math.max(a, b), least: Math.min(a, b), othersShare: other === left ? a : b };
 }
 
 /** The agency that both credit their text to, where it is neither of them. */
@@ -94,15 +112,35 @@ const muchCopied = 30;
 const isMuchCopied = ({ left, right }: JudgedPair['measure']): boolean =>
   Math.min(left.ownCopied, right.ownCopied) >= muchCopied;
 
-/** What was told to an agency stands in the agency's report: "told The OPA". Much must be the same. */
+const muchOfIt = 0.4;
+const partOfIt = 0.25;
+const headPart = 0.25;
+
+/**
+ * What was told to an agency stands in the agency's report: "told The OPA". So does what else is the same, where a text cites the agency
+ * and much of it is copied, or a part where it does so at its head. Much must be the same.
+ */
 function findCitedAgency({ left, right, measure }: JudgedPair): Third | undefined {
-  if (!isMuchCopied(measure)) return undefined;
-  for (const holder of [left, right]) {
-    const credit = holder.credits.sources.find((one) => isAgencyId(one.id) && isTold(holder, one, 1));
+  if (!isMuchCopied(measure) || isOneOutlet(left, right)) return undefined;
+  for (const [holder, side, other] of [
+    [left, measure.left, right],
+    [right, measure.right, left],
+  ] as const) {
+    const share = side.ownCopied / Math.max(1, side.own);
+    const credit = [...holder.credits.sources, ...holder.credits.namings.values()].find(
+      (one) =>
+        isAgencyId(one.id) &&
+        !isOwn(holder.credits.own, one) &&
+        !isOwn(other.credits.own, one) &&
+        (isTold(holder, one, 1) || share >= muchOfIt || (share >= partOfIt && isAtHead(holder, one))),
+    );
     if (credit) return toOneSided(holder, credit, 'cites');
   }
   return undefined;
 }
+
+const isAtHead = ({ article: { text } }: CreditedArticle, { span }: Credit): boolean =>
+  span !== undefined && span.start <= headPart * text.length;
 
 const toOneSided = (holder: CreditedArticle, credit: Credit, verb: string): Third => ({
   via: credit.name,

@@ -6,6 +6,7 @@ import { type Credit, isAgencyId } from '../credits/credit.ts';
 import type { Credits } from '../credits.ts';
 import type { PairClass } from '../judge-pair.ts';
 import type { PairMeasure } from '../measure-pair.ts';
+import { isOutletKnown } from '../outlets.ts';
 
 /** An article with whom it credits. */
 export interface CreditedArticle extends PassageText {
@@ -40,8 +41,17 @@ const copiesWords: ReadonlySet<PairClass> = new Set<PairClass>(['verbatim', 'par
 /** Whether words were copied, not facts alone. */
 export const isWordForWord = ({ pairClass }: JudgedPair): boolean => copiesWords.has(pairClass);
 
+/** Whether words or facts were taken over. */
+export const isCopied = (pair: JudgedPair): boolean => isWordForWord(pair) || pair.pairClass === 'rewritten';
+
 /** Whether an article is a news agency's own. */
 export const isAgency = ({ credits }: CreditedArticle): boolean => credits.own.some(isAgencyId);
+
+/** Whether two articles are of one outlet, which has its own sentences from what it printed before. */
+export const isOneOutlet = (
+  { article, credits: { own: a } }: CreditedArticle,
+  { credits: { own: b } }: CreditedArticle,
+): boolean => a[0] === b[0] && isOutletKnown(article);
 
 /** Where an article credits somebody. */
 export const proofOf = ({ id, agency }: Article, { span, name, field }: Credit): SourceProof =>

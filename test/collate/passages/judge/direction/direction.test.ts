@@ -136,10 +136,92 @@ const cases: readonly [string, Side, Side, string][] = [
     'left',
   ],
   [
-    'an agency’s page is later than the other',
-    [wire, { fields: { outlet: 'Reuters', publishedAt: '2031-03-02T18:00' } }],
+    'an agency’s page is later than the other, which lacks a part',
+    [[...wire, quay, vote], { fields: { outlet: 'Reuters', publishedAt: '2031-03-02T18:00' } }],
     [wire, { fields: { publishedAt: '2031-03-02T13:00' } }],
     'common',
+  ],
+  [
+    'an agency’s page is later than the other, which is the same',
+    [wire, { fields: { outlet: 'Reuters', publishedAt: '2031-03-04' } }],
+    [wire, { fields: { publishedAt: '2031-03-02' } }],
+    'left',
+  ],
+  [
+    'the other is by the agency and has what its page lacks',
+    [[...wire, quay, vote], { fields: { outlet: 'Reuters', publishedAt: '2031-03-02' } }],
+    [['SKERRIN (Reuters) - Five ships lay idle.', ...wire, school, owner], { fields: { publishedAt: '2031-03-02' } }],
+    'common',
+  ],
+  [
+    'it is told to the other by name',
+    [[...wire, quay], { fields: { outlet: 'Skerrin Times' } }],
+    [['“It is cracked,” the master told the Skerrin Times.', ...wire, vote], { fields: { outlet: 'Lethby Echo' } }],
+    'left',
+  ],
+  [
+    'the other’s affiliate is named',
+    [[...wire, quay], { fields: { outlet: 'www.cnn.com' } }],
+    [[...wire, 'Tugs came late, CNN affiliate KSKR said.', vote], { fields: { outlet: 'Lethby Echo' } }],
+    'left',
+  ],
+  [
+    'a paper of a longer name is meant',
+    [[...wire, quay], { fields: { outlet: 'The Times' } }],
+    [['The Brindle Times reported on it.', ...wire, 'The owner told the Times so.', vote]],
+    'unsure',
+  ],
+  [
+    'the other is named far off, in another matter',
+    [[...wire.slice(0, 2), quay, school], { fields: { outlet: 'Skerrin Times' } }],
+    [
+      [
+        ...wire.slice(0, 2),
+        ...Array.from({ length: 9 }, (_, at) => `Nothing new was seen at pier ${at} by those who keep a log there.`),
+        'Last year the owner told the Skerrin Times of a plan for a new dock.',
+      ],
+    ],
+    'unsure',
+  ],
+  [
+    'one outlet prints its own sentences again on the next day',
+    [[lead, tugs, quay], { fields: { outlet: 'Skerrin Times', publishedAt: '2031-03-02T18:00Z' } }],
+    [
+      [
+        lead,
+        tugs,
+        ...Array.from(
+          { length: 20 },
+          (_, at) => `Nothing new was seen at pier ${at} by anybody who keeps a log there.`,
+        ),
+      ],
+      { fields: { outlet: 'Skerrin Times', publishedAt: '2031-03-03' } },
+    ],
+    'left',
+  ],
+  [
+    'two outlets have it within one day',
+    [wire, { fields: { publishedAt: '2031-03-02T08:00Z' } }],
+    [wire, { fields: { publishedAt: '2031-03-02T18:00Z' } }],
+    'unsure',
+  ],
+  [
+    'a university prints its own news',
+    [wire, { fields: { url: 'https://news.graylag.ac.uk/2031/reef' } }],
+    [wire, { fields: { url: 'https://lantern.example/reef' } }],
+    'left',
+  ],
+  [
+    'the head says that it is a release, the other is on the issuer’s page too',
+    [['FOR IMMEDIATE RELEASE', ...wire], { fields: { url: 'https://port.gov/a' } }],
+    [wire, { fields: { url: 'https://port.gov/blog/b' } }],
+    'left',
+  ],
+  [
+    'a release is dated later than its print',
+    [wire, { fields: { url: 'https://a.example/press-release/1', publishedAt: '2031-03-09' } }],
+    [wire, { fields: { publishedAt: '2031-03-02' } }],
+    'left',
   ],
   [
     'an agency’s page is the earlier one',
@@ -197,7 +279,7 @@ describe('findDirection', () => {
 
   it('takes what one prints in quotation marks and credits to the other for the other’s words', () => {
     const source = ready('a', [lead, tugs, oil, quay], { fields: { outlet: 'Skerrin Times' } });
-    const text = `The Skerrin Times wrote: “${lead} ${tugs} ${oil}”\n${vote}\n${school}`;
+    const text = `In the Skerrin Times it says: “${lead} ${tugs} ${oil}”\n${vote}\n${school}`;
     const builder = buildArticle('b', text).sentences().quote(`${lead} ${tugs} ${oil}`);
     const span = builder.find('Skerrin Times');
     const article = builder.article();
