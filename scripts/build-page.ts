@@ -19,8 +19,24 @@ async function buildPage(): Promise<void> {
     pageStyleHash: hashOf(style),
     errorRates: await readErrorRates(),
   };
+  await writeModule('src/render/html/page-assets.ts', names);
+}
+
+/** The same for the page of a checked draft. */
+async function buildCheckPage(): Promise<void> {
+  const script = await bundle('web/check/main.ts');
+  const style = await bundle('web/check/style/check.css');
+  await writeModule('src/render/html/check/check-assets.ts', {
+    checkScript: script,
+    checkScriptHash: hashOf(script),
+    checkStyle: style,
+    checkStyleHash: hashOf(style),
+  });
+}
+
+async function writeModule(path: string, names: Readonly<Record<string, unknown>>): Promise<void> {
   const lines = Object.entries(names).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
-  await writeFile(`${root}src/render/html/page-assets.ts`, `// Made by scripts/build-page.ts.\n${lines.join('')}`);
+  await writeFile(`${root}${path}`, `// Made by scripts/build-page.ts.\n${lines.join('')}`);
 }
 
 /** Rows of what is wrong, how often, and among what. */
@@ -50,3 +66,4 @@ async function bundle(entry: string): Promise<string> {
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 await buildPage();
+await buildCheckPage();

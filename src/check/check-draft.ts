@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { CheckItem } from '../model/check.ts';
 import { compareStrings } from '../model/link.ts';
 import { compareSpans } from '../model/span.ts';
-import type { Checker, FoundItem } from './context.ts';
+import type { CheckContext, Checker, FoundItem } from './context.ts';
 import { checkNames } from './people/names/check-names.ts';
 import { checkRoles } from './people/roles/check-roles.ts';
 import { checkQuotes } from './quotes/check-quotes.ts';
@@ -24,11 +24,19 @@ const checkers: readonly Checker[] = [
 ];
 
 /** Holds each quote, number, date, name, role and place of a draft against the inputs; all are annotated, with tokens. The same for any order of the inputs. */
-export function checkItems(draft: Article, inputs: readonly Article[]): CheckItem[] {
+export const checkItems = (draft: Article, inputs: readonly Article[]): CheckItem[] =>
+  findItems(createCheckContext(draft, inputs));
+
+/** What checkers read of a draft and its inputs, linked once. */
+export function createCheckContext(draft: Article, inputs: readonly Article[]): CheckContext {
   const articles = [...inputs].sort(compareByDate);
   const all = [draft, ...articles];
-  const entities = buildEntityClusters(all, linkEntities(all));
-  const found = checkers.flatMap((check) => check({ draft, articles, entities }));
+  return { draft, articles, entities: buildEntityClusters(all, linkEntities(all)) };
+}
+
+/** The items of a draft in its order, each held against the inputs. */
+export function findItems(context: CheckContext): CheckItem[] {
+  const found = checkers.flatMap((check) => check(context));
   return found.sort(compareItems).map((item, index) => ({ id: `i${index + 1}`, ...item, origins: 1 }));
 }
 

@@ -1,6 +1,16 @@
 import { extname } from 'node:path';
 import process from 'node:process';
-import { type Edition, renderHtmlDocument, renderJson, renderMarkdown, renderTerminal } from '../index.ts';
+import {
+  type Check,
+  type Edition,
+  renderCheckHtml,
+  renderCheckMarkdown,
+  renderCheckTerminal,
+  renderHtmlDocument,
+  renderJson,
+  renderMarkdown,
+  renderTerminal,
+} from '../index.ts';
 import { colorsOf, noColors } from './colors.ts';
 
 /** The formats of an edition. */
@@ -40,10 +50,26 @@ export function renderEditions(editions: readonly Edition[], format: Format, toT
       return renderHtmlDocument(editions);
     case 'md':
       return editions.map(renderMarkdown).join('\n');
-    default: {
-      const width = toTerminal ? terminalWidth() : widest;
-      const colors = toTerminal ? colorsOf(process.stdout) : noColors;
-      return editions.map((edition) => renderTerminal(edition, { width, colors })).join('\n');
-    }
+    default:
+      return editions.map((edition) => renderTerminal(edition, settingOf(toTerminal))).join('\n');
   }
 }
+
+/** A checked draft as one document. */
+export function renderCheck(check: Check, format: Format, toTerminal = true): string {
+  switch (format) {
+    case 'json':
+      return `${renderJson(check)}\n`;
+    case 'html':
+      return renderCheckHtml(check);
+    case 'md':
+      return renderCheckMarkdown(check);
+    default:
+      return renderCheckTerminal(check, settingOf(toTerminal));
+  }
+}
+
+const settingOf = (toTerminal: boolean) => ({
+  width: toTerminal ? terminalWidth() : widest,
+  colors: toTerminal ? colorsOf(process.stdout) : noColors,
+});

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { VariorumError, version } from '../index.ts';
 import { Command, CommanderError } from './commander.ts';
 import { addAnnotateCommand, addReadCommand } from './commands/articles.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addGroupCommand } from './commands/group.ts';
 import { addVerifyCommand } from './commands/verify.ts';
@@ -10,7 +11,7 @@ import { quietOnClosedPipe } from './output.ts';
 import { tell } from './report.ts';
 
 const footer = `
-Exit status: 0 done, notices or not · 1 findings under --strict, or verify failed · 2 wrong usage ·
+Exit status: 0 done, notices or not · 1 findings under --strict, or check or verify failed · 2 wrong usage ·
 3 an input could not be read, though the others were processed.
 
 Start here:
@@ -27,7 +28,14 @@ export function createProgram(): Command {
     .addHelpText('after', footer)
     .showHelpAfterError('(variorum --help shows the commands, variorum COMMAND --help its options and examples)')
     .exitOverride();
-  for (const add of [addCompareCommand, addReadCommand, addAnnotateCommand, addGroupCommand, addVerifyCommand])
+  for (const add of [
+    addCompareCommand,
+    addCheckCommand,
+    addReadCommand,
+    addAnnotateCommand,
+    addGroupCommand,
+    addVerifyCommand,
+  ])
     add(program);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -76,11 +76,16 @@ function indexWords(sentences: readonly PrintedSentence[]): Map<string, number[]
 const compareByDate = (a: Article, b: Article): number =>
   compareStrings(a.publishedAt ?? '~', b.publishedAt ?? '~') || compareStrings(a.id, b.id);
 
+/** Articles by id, as far as citing them needs. */
+export interface CitedArticles {
+  readonly byId: ReadonlyMap<string, { readonly article: Article }>;
+}
+
 /** The article of an id that the story holds. */
-export const articleOf = (context: EditionContext, id: string): IndexedArticle => context.byId.get(id)!;
+export const articleOf = <T>({ byId }: { readonly byId: ReadonlyMap<string, T> }, id: string): T => byId.get(id)!;
 
 /** Cites a span of one of the story's articles. */
-export const cite = (context: EditionContext, articleId: string, { start, end }: Span): TextCitation =>
+export const cite = (context: CitedArticles, articleId: string, { start, end }: Span): TextCitation =>
   createCitation(articleOf(context, articleId).article, { start, end });
 
 /** The cluster of an entity of one article. */

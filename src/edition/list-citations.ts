@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 
@@ -7,8 +8,8 @@ export interface PlacedCitation {
   readonly citation: Citation;
 }
 
-/** Every citation of an edition, in the order of its JSON, also inside fields that this version does not know. */
-export function* listCitations(edition: Edition): Generator<PlacedCitation> {
+/** Every citation of an edition or a checked draft, in the order of its JSON, also inside fields that this version does not know. */
+export function* listCitations(edition: Edition | Check): Generator<PlacedCitation> {
   const stack: { readonly path: string; readonly value: unknown }[] = [{ path: '', value: edition }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { path, value } = next;

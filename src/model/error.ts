@@ -10,8 +10,8 @@ export const errorCures = {
   'output/overwrites-input': 'choose another path for -o',
   'output/unwritable': 'choose a path in a folder that can be written',
   'option/invalid': 'see --help for the values that the option takes',
-  'edition/unreadable': 'give a JSON or HTML edition made by variorum compare',
   'corrections/unreadable': 'give a YAML list, a JSON array or JSON Lines of corrections, as docs/corrections.md shows',
+  'edition/unreadable': 'give JSON or HTML made by variorum compare or variorum check',
   'state/unreadable':
     'give the file that variorum group --state wrote, with the same --window and --decay, or a path that is free',
   'lexicon/unreadable': 'install the package again: a word list of it is missing or broken',

@@ -77,6 +77,11 @@ export const readingRules = {
     severity: 'info',
     meaning: 'An office document refers to parts outside itself, which are never fetched.',
   },
+  'read/office/changes': {
+    severity: 'info',
+    meaning: 'Changes are marked in an office document: what was inserted is read, what was deleted is not.',
+  },
+  'read/office/comments': { severity: 'info', meaning: 'An office document has comments, which are not read.' },
   'read/office/cut': { severity: 'warning', meaning: 'An office document ends in the middle; what is there is read.' },
   'read/pdf/locked': { severity: 'fatal', meaning: 'A PDF is locked with a password.' },
   'read/pdf/no-text': { severity: 'fatal', meaning: 'A PDF holds no text: its pages are pictures.' },

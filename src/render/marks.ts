@@ -12,7 +12,7 @@ export interface Marks {
 const letters = 26;
 
 /** Gives each article of an edition its mark. */
-export function createMarks(edition: Edition): Marks {
+export function createMarks(edition: Pick<Edition, 'articles'>): Marks {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const marks = new Map(edition.articles.map(({ id }, index) => [id, letterOf(index)]));
   const of = (articleId: string): string => marks.get(articleId) ?? '?';

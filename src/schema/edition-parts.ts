@@ -38,22 +38,30 @@ export const entitySchema = z.looseObject({
   mentions: citations,
 }) satisfies z.ZodType<EditionEntity>;
 
+export const relationSchema = z.enum([
+  'verbatim',
+  'trimmed',
+  'spliced',
+  'reworded',
+  'other-translation',
+  'paraphrase',
+  'altered',
+]);
+
+export const tellingDifferenceSchema = z.looseObject({
+  op: z.enum(['equal', 'insert', 'delete', 'replace']),
+  text: z.string(),
+  other: z.string(),
+});
+
 const tellingSchema = z.looseObject({
   citation: citationSchema,
   more: citations.optional(),
   form: quoteFormSchema,
   speaker: z.string().optional(),
   via: citations.optional(),
-  relation: z.enum(['verbatim', 'trimmed', 'spliced', 'reworded', 'other-translation', 'paraphrase', 'altered']),
-  differs: z
-    .array(
-      z.looseObject({
-        op: z.enum(['equal', 'insert', 'delete', 'replace']),
-        text: z.string(),
-        other: z.string(),
-      }),
-    )
-    .optional(),
+  relation: relationSchema,
+  differs: z.array(tellingDifferenceSchema).optional(),
 });
 
 export const quotationSchema = z.looseObject({

@@ -20,7 +20,8 @@ import {
 } from './edition-parts.ts';
 import { z } from './zod.ts';
 
-const editionArticleSchema = z.looseObject({
+/** An article as editions and checks carry it. */
+export const editionArticleSchema = z.looseObject({
   ...articleFields,
   text: z.string().optional(),
   excerpts: z.array(citationSchema).optional(),

@@ -1,4 +1,5 @@
 import { articleSchema } from './article.ts';
+import { checkSchema } from './check.ts';
 import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
 import { storySchema } from './story.ts';
@@ -9,6 +10,7 @@ const schemas = {
   'story-1': storySchema,
   'edition-1': editionSchema,
   'correction-1': correctionSchema,
+  'check-1': checkSchema,
 };
 
 /** The JSON Schemas (draft 2020-12) of everything that is printed, by file name without its ending. */

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
+import type { Check } from '../model/check.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import { articleSchema } from './article.ts';
+import { checkSchema } from './check.ts';
 import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
 import { storySchema } from './story.ts';
@@ -20,6 +22,9 @@ export const parseEdition = (value: unknown): Parsed<Edition> => parseWith(editi
 
 /** Reads a parsed JSON value as an `article/1`; unknown fields are kept. */
 export const parseArticle = (value: unknown): Parsed<Article> => parseWith(articleSchema, value);
+
+/** Reads a parsed JSON value as a `check/1`; unknown fields are kept. */
+export const parseCheck = (value: unknown): Parsed<Check> => parseWith(checkSchema, value);
 
 /** Reads a parsed JSON value as a `story/1`; unknown fields are kept. */
 export const parseStory = (value: unknown): Parsed<Story> => parseWith(storySchema, value);

@@ -6,6 +6,7 @@ import { withoutTexts } from '../../src/edition/without-texts.ts';
 import { buildJsonSchemas } from '../../src/schema/json-schema.ts';
 import { parseArticle, parseEdition, parseStory } from '../../src/schema/parse.ts';
 import { articles, collation, story, wire } from '../edition/bridge-story.ts';
+import { lockCheck } from '../render/check/fixture.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 const read = (name: string): object =>
@@ -29,6 +30,7 @@ describe('the JSON Schemas', () => {
     ['edition-1', withoutTexts(edition)],
     ['article-1', wire],
     ['story-1', story],
+    ['check-1', lockCheck],
   ])('%s holds for real output, with unknown fields too', (name, value) => {
     expect(problemsOf(name, value)).toEqual([]);
     expect(problemsOf(name, { ...(value as object), fieldOfLater: { any: 1 } })).toEqual([]);
@@ -39,6 +41,8 @@ describe('the JSON Schemas', () => {
     ['edition-1', { ...edition, brief: [{ text: 'no citation', citations: [], outlets: [], origins: 0 }] }],
     ['article-1', { ...wire, textSha256: 'no hash' }],
     ['story-1', { ...story, articles: 'a b' }],
+    ['check-1', { ...lockCheck, items: [{ ...lockCheck.items[0], verdict: 'true' }] }],
+    ['check-1', { ...lockCheck, items: [{ ...lockCheck.items[0], why: [] }] }],
   ])('%s refuses what breaks the promise', (name, value) => {
     expect(problemsOf(name, value)).not.toEqual([]);
   });

@@ -2,7 +2,7 @@ import { citableFields } from '../../model/article.ts';
 import { type Citation, createFieldCitation } from '../../model/citation.ts';
 import type { SourceProof } from '../../model/collation.ts';
 import type { Derivation } from '../../model/edition.ts';
-import { articleOf, cite, type EditionContext } from '../context.ts';
+import { articleOf, type CitedArticles, cite, type EditionContext } from '../context.ts';
 
 /** Which passages of one article stand in another too, each cited in both, and what tells who had them first. */
 export const buildDerivations = (context: EditionContext): Derivation[] =>
@@ -17,7 +17,7 @@ export const buildDerivations = (context: EditionContext): Derivation[] =>
   }));
 
 /** Cites words or a field that tell where something comes from; nothing where the article lacks the field. */
-export function citeProof(context: EditionContext, { articleId, span, field }: SourceProof): Citation[] {
+export function citeProof(context: CitedArticles, { articleId, span, field }: SourceProof): Citation[] {
   if (span) return [cite(context, articleId, span)];
   const { article } = articleOf(context, articleId);
   return field && citableFields.includes(field) && article[field] ? [createFieldCitation(article, field)] : [];

@@ -2,7 +2,7 @@ import type { CollatedTelling } from '../../model/collation.ts';
 import type { OriginProof, StatementOrigin, StatementOrigins } from '../../model/edition.ts';
 import { articleOf, type EditionContext } from '../context.ts';
 import { quotesOf } from './build-quotations.ts';
-import { findTie, type Told, tieIndexOf } from './origins/find-ties.ts';
+import { findTie, type OriginGround, type Told, tieIndexOf } from './origins/find-ties.ts';
 
 /** A passage that both reports share and that ends this close to a quote brought the quote along. */
 const besideUnits = 60;
@@ -37,7 +37,7 @@ function toldBy(context: EditionContext, telling: CollatedTelling): Told {
  * Groups stretches of articles that tell one thing, a quotation or a claim, by where they have it from: whatever is tied, also through a third,
  * is of one origin. `beside` is how many units a shared passage may lie away. Quadratic in the stretches.
  */
-export function groupOrigins(context: EditionContext, told: readonly Told[], beside: number): StatementOrigin[] {
+export function groupOrigins(context: OriginGround, told: readonly Told[], beside: number): StatementOrigin[] {
   const index = tieIndexOf(context);
   const groups: { readonly members: Told[]; readonly proofs: OriginProof[] }[] = [];
   for (const item of told) {
@@ -67,7 +67,7 @@ function firstTie(members: readonly Told[], find: (member: Told) => OriginProof 
 const noSource = 'names no source for it and copies none of the others';
 
 function createOrigin(
-  { orderOf }: EditionContext,
+  { orderOf }: OriginGround,
   members: readonly Told[],
   proofs: readonly OriginProof[],
 ): StatementOrigin {

@@ -17,7 +17,7 @@ const excerptLength = 200;
 const prefixLength = 6;
 
 /** Footnotes with ids that are unique among the editions of one document. */
-export function createFootnotes(edition: Edition): Footnotes {
+export function createFootnotes(edition: Pick<Edition, 'articles' | 'id'>): Footnotes {
   const marks = createMarks(edition);
   const prefix = edition.id.replace(/[^a-zA-Z0-9]/g, '').slice(0, prefixLength);
   const notes = new Map<string, { readonly id: string; readonly citation: Citation }>();

@@ -125,6 +125,26 @@ describe('office documents', () => {
     expect(article!.blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'heading', 'paragraph']);
   });
 
+  it('reads a DOCX manuscript that is still worked on: inserted words, no deleted ones, no comments, and says so', () => {
+    const body = [
+      `<w:p><w:r><w:t xml:space="preserve">Nine </w:t></w:r><w:del><w:r><w:delText>boats</w:delText></w:r></w:del><w:ins><w:r><w:t>ships</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> sank, </w:t></w:r></w:p>`,
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">and two </w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+      `<w:p><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom><w:r><w:t>burnt. ${sentence}</w:t></w:r></w:p>`,
+    ].join('');
+    const comments = {
+      name: 'word/comments.xml',
+      content: '<w:comments><w:p><w:r><w:t>Who says so?</w:t></w:r></w:p></w:comments>',
+    };
+    const result = read(docx(body, [comments]));
+    expect(result.articles[0]!.text).toBe(`Nine ships sank,\n\nand two burnt. ${sentence}`);
+    expect(rulesOf(result)).toEqual(expect.arrayContaining(['read/office/changes', 'read/office/comments']));
+  });
+
+  it('reads RTF without what was deleted in it', () => {
+    const rtf = `{\\rtf1\\ansi Nine {\\deleted boats }{\\deleted0 ships} sank.\\par ${sentence}\\par}`;
+    expect(read(encode(rtf)).articles[0]!.text).toContain('Nine ships sank.');
+  });
+
   it('reads OpenDocument', () => {
     const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h>Pier closed</text:h><text:p>${sentence}</text:p></office:text></office:body></office:document-content>`;
     const bytes = makeZip([

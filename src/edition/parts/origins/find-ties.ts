@@ -1,9 +1,9 @@
 import { createFieldCitation } from '../../../model/citation.ts';
-import type { CollatedDerivation, OwnedArticles, Sourcing } from '../../../model/collation.ts';
+import type { CollatedDerivation, Collation, OwnedArticles, Sourcing } from '../../../model/collation.ts';
 import type { OriginProof } from '../../../model/edition.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
-import { articleOf, cite, type EditionContext } from '../../context.ts';
+import { articleOf, type CitedArticles, cite, type EditionContext } from '../../context.ts';
 import { citeProof } from '../build-derivations.ts';
 
 /** A stretch of an article that tells something, with the last link of the chain it is known through. */
@@ -13,18 +13,23 @@ export interface Told {
   readonly source?: Span & { readonly name: string; readonly unnamed?: true };
 }
 
+/** Articles with what is known of who has what from whom. */
+export interface OriginGround extends CitedArticles, Pick<EditionContext, 'orderOf'> {
+  readonly collation: Pick<Collation, 'derivations' | 'sourcing'>;
+}
+
 /** What ties tellings of a story to one origin, looked up. */
 export interface TieIndex {
-  readonly context: EditionContext;
+  readonly context: OriginGround;
   readonly derivations: ReadonlyMap<string, CollatedDerivation>;
   readonly owners: ReadonlyMap<string, OwnedArticles>;
   readonly sourcing: Sourcing | undefined;
 }
 
-const indexes = new WeakMap<EditionContext, TieIndex>();
+const indexes = new WeakMap<OriginGround, TieIndex>();
 
 /** The index of a story, made once. */
-export function tieIndexOf(context: EditionContext): TieIndex {
+export function tieIndexOf(context: OriginGround): TieIndex {
   const known = indexes.get(context);
   if (known) return known;
   const { derivations, sourcing } = context.collation;

@@ -10,6 +10,10 @@ export interface OfficeDocument {
   readonly cut: boolean;
   /** It refers to parts outside itself, which are never fetched. */
   readonly external: boolean;
+  /** Changes are marked in it: what was inserted is read, what was deleted is not. */
+  readonly changed: boolean;
+  /** It has comments, which are not read. */
+  readonly commented: boolean;
 }
 
 const paragraphNames: ReadonlySet<string> = new Set(['w:p']);
@@ -18,13 +22,38 @@ const paragraphNames: ReadonlySet<string> = new Set(['w:p']);
 export function parseDocx(zip: OpenZip): OfficeDocument | undefined {
   const bytes = zip.read('word/document.xml');
   if (!bytes) return undefined;
+  const { text } = decodeBytes(bytes);
   const lines: DocumentLine[] = [];
-  const scanned = parseXml(decodeBytes(bytes).text, {
+  let isOpen = false;
+  const scanned = parseXml(text, {
     names: paragraphNames,
-    take: (element) => lines.push(...readParagraph(element)),
+    take: (element) => {
+      lines.push(...joinLine(isOpen ? lines.pop() : undefined, readParagraph(element)));
+      isOpen = isEndDeleted(element);
+    },
   });
   const relations = zip.read('word/_rels/document.xml.rels');
-  return { lines, cut: scanned.cut || zip.cut, external: relations !== undefined && hasExternal(relations) };
+  return {
+    lines,
+    cut: scanned.cut || zip.cut,
+    external: relations !== undefined && hasExternal(relations),
+    changed: changeTag.test(text),
+    commented: commentTag.test(text),
+  };
+}
+
+const changeTag = /<w:(?:ins|del|moveFrom|moveTo)[\s>/]/;
+const commentTag = /<w:commentReference[\s>/]/;
+
+/** A paragraph whose end was deleted goes on in the next one. Source: ECMA-376, 17.13.5.15. */
+function isEndDeleted(element: XmlElement): boolean {
+  const mark = childOf(childOf(element, 'w:pPr'), 'w:rPr');
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+}
+
+function joinLine(open: DocumentLine | undefined, [first, ...rest]: readonly DocumentLine[]): DocumentLine[] {
+  if (!open || !first) return [...(open ? [open] : []), ...(first ? [first, ...rest] : [])];
+  return [{ ...first, ...open, text: open.text + first.text }, ...rest];
 }
 
 /** Links aside, that people follow or not. */

@@ -11,13 +11,20 @@ export function parseOdt(zip: OpenZip): OfficeDocument | undefined {
   const bytes = zip.read('content.xml');
   if (!bytes) return undefined;
   const lines: DocumentLine[] = [];
-  const scanned = parseXml(decodeBytes(bytes).text, {
+  const { text } = decodeBytes(bytes);
+  const scanned = parseXml(text, {
     names,
     take: (element) => {
       if (element.name !== 'text:tracked-changes') lines.push(readLine(element));
     },
   });
-  return { lines, cut: scanned.cut || zip.cut, external: false };
+  return {
+    lines,
+    cut: scanned.cut || zip.cut,
+    external: false,
+    changed: /<text:changed-region[\s>/]/.test(text),
+    commented: /<office:annotation[\s>/]/.test(text),
+  };
 }
 
 function readLine(element: XmlElement): DocumentLine {

@@ -43,7 +43,7 @@ export function parseRtf(bytes: Uint8Array): RtfDocument {
       fontPages.set(font, value === 0 || value === 1 ? documentPage : (charsetPages.get(value ?? 0) ?? documentPage));
     } else if (name === 'plain') group = { ...group, page: documentPage };
     if (name === 'fonttbl') inFonts = true;
-    if (unreadGroups.has(name)) group = { ...group, unread: true };
+    if (unreadGroups.has(name) && value !== 0) group = { ...group, unread: true };
     if (name === 'bin') at += Math.max(0, value ?? 0);
     else if (name === 'u' && value !== undefined) {
       if (!group.unread) output.unit(value < 0 ? value + 65_536 : value);

@@ -7,7 +7,7 @@ import { openZip } from '../archive/open-zip.ts';
 import { readExport } from '../exports/read-export.ts';
 import { assemblePieces, type Piece, type PieceSource } from '../piece/piece.ts';
 import type { DocumentLine } from './document-lines.ts';
-import { parseDocx } from './parse-docx.ts';
+import { type OfficeDocument, parseDocx } from './parse-docx.ts';
 import { parseOdt } from './parse-odt.ts';
 import { parseRtf } from './parse-rtf.ts';
 
@@ -28,8 +28,18 @@ export function readOffice(bytes: Uint8Array, source: PieceSource): ReadResult {
   );
   return readLines(document.lines, source, [
     ...(document.external ? [external] : []),
+    ...editingNotices(document, source),
     ...cutNotice(document.cut, source),
   ]);
+}
+
+/** What a person should know of a manuscript that is still being worked on. */
+function editingNotices({ changed, commented }: OfficeDocument, { name }: PieceSource): Notice[] {
+  const changes = `changes are marked in ${name}: what was inserted is read, what was deleted is not`;
+  return [
+    ...(changed ? [createNotice('read/office/changes', changes)] : []),
+    ...(commented ? [createNotice('read/office/comments', `${name} has comments, which are not read`)] : []),
+  ];
 }
 
 /** Reads a document in Rich Text Format: an export of a news archive, or one article. */

@@ -25,7 +25,19 @@ export const signWords: ReadonlyMap<string, string> = new Map([
 /** Control words whose group holds no text of the document. */
 export const unreadGroups: ReadonlySet<string> = new Set([
   ...['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'headerl', 'headerr', 'headerf'],
-  ...['footer', 'footerl', 'footerr', 'footerf', 'footnote', 'annotation', 'atnid', 'atnauthor', 'fldinst', 'filetbl'],
+  ...[
+    'footer',
+    'footerl',
+    'footerr',
+    'footerf',
+    'footnote',
+    'annotation',
+    'deleted',
+    'atnid',
+    'atnauthor',
+    'fldinst',
+    'filetbl',
+  ],
   ...['listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'generator', 'themedata', 'colorschememapping'],
   ...['datastore', 'latentstyles', 'xmlnstbl', 'datafield', 'bkmkstart', 'bkmkend', 'nonshppict', 'pntext', 'xe', 'tc'],
 ]);

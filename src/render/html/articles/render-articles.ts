@@ -29,7 +29,8 @@ const renderBesideButton = (page: StoryPage): Html | false =>
   [...page.reports.values()].filter(({ article }) => article.text !== undefined).length > 1 &&
   html`<p class="needs-script beside-open"><button type="button" class="action" data-beside="${page.prefix}edition" aria-haspopup="dialog">Read two side by side</button></p>`;
 
-function renderArticle(page: StoryPage, report: Report, places: readonly Place[]): Html {
+/** A report as it stands in the page, with the places of it that are linked to. */
+export function renderArticle(page: StoryPage, report: Report, places: readonly Place[]): Html {
   const { article, siglum, address } = report;
   const language = article.language !== 'und' && html` lang="${article.language}"`;
   return html`<article class="article" id="${address}" data-article="${article.id}" data-edition="${page.prefix}edition" aria-labelledby="${address}-title">
