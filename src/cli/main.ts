@@ -4,6 +4,7 @@ import { Command, CommanderError } from './commander.ts';
 import { addAnnotateCommand, addReadCommand } from './commands/articles.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addFindCommand } from './commands/find.ts';
 import { addGroupCommand } from './commands/group.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -11,12 +12,22 @@ import { quietOnClosedPipe } from './output.ts';
 import { tell } from './report.ts';
 
 const footer = `
-Exit status: 0 done, notices or not · 1 findings under --strict, or check or verify failed · 2 wrong usage ·
+Exit status: 0 done, notices or not · 1 findings under --strict, check or verify failed, or find found nothing · 2 wrong usage ·
 3 an input could not be read, though the others were processed.
 
 Start here:
   variorum compare samples/skerrin-ferry --html edition.html
 `;
+
+const commands = [
+  addCompareCommand,
+  addCheckCommand,
+  addFindCommand,
+  addReadCommand,
+  addAnnotateCommand,
+  addGroupCommand,
+  addVerifyCommand,
+];
 
 /** The command line, as commander runs it. */
 export function createProgram(): Command {
@@ -28,15 +39,7 @@ export function createProgram(): Command {
     .addHelpText('after', footer)
     .showHelpAfterError('(variorum --help shows the commands, variorum COMMAND --help its options and examples)')
     .exitOverride();
-  for (const add of [
-    addCompareCommand,
-    addCheckCommand,
-    addReadCommand,
-    addAnnotateCommand,
-    addGroupCommand,
-    addVerifyCommand,
-  ])
-    add(program);
+  for (const add of commands) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

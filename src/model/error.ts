@@ -11,6 +11,7 @@ export const errorCures = {
   'output/unwritable': 'choose a path in a folder that can be written',
   'option/invalid': 'see --help for the values that the option takes',
   'corrections/unreadable': 'give a YAML list, a JSON array or JSON Lines of corrections, as docs/corrections.md shows',
+  'words/unfit': 'give a quote or a claim of two words or more, a thousand at most',
   'edition/unreadable': 'give JSON or HTML made by variorum compare or variorum check',
   'state/unreadable':
     'give the file that variorum group --state wrote, with the same --window and --decay, or a path that is free',

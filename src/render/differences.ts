@@ -1,4 +1,5 @@
 import type { Telling, TellingDifference } from '../model/edition.ts';
+import type { FoundTelling } from '../model/find.ts';
 
 /** A stretch of a telling set against the base: in both, only here, or only in the base. */
 export interface DifferenceMark {
@@ -6,9 +7,16 @@ export interface DifferenceMark {
   readonly text: string;
 }
 
-const comparable: ReadonlySet<string> = new Set(['trimmed', 'spliced', 'reworded', 'other-translation', 'altered']);
+const comparable: ReadonlySet<string> = new Set([
+  'trimmed',
+  'spliced',
+  'reworded',
+  'other-translation',
+  'altered',
+  'claim',
+]);
 /** Relations in which a word left out between common ones is a change, not a cut. */
-const changing: ReadonlySet<string> = new Set(['reworded', 'other-translation', 'altered']);
+const changing: ReadonlySet<string> = new Set(['reworded', 'other-translation', 'altered', 'claim']);
 const minSame = 0.5;
 const longWords = 9;
 
@@ -16,7 +24,7 @@ const longWords = 9;
  * The words of a telling with what it adds to the base and leaves out of it. Undefined where marks would tell less than the
  * words themselves: for the base, for the same words, and for tellings that have little in common with the base.
  */
-export function markDifferences({ relation, differs }: Telling): DifferenceMark[] | undefined {
+export function markDifferences({ relation, differs }: Telling | FoundTelling): DifferenceMark[] | undefined {
   if (!differs || !comparable.has(relation)) return undefined;
   if (shareSame(changing.has(relation) ? differs : withoutDeletions(differs)) < minSame) return undefined;
   return joinRuns(differs).flatMap(markRun);

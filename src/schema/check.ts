@@ -3,7 +3,7 @@ import { articleFields } from './article.ts';
 import { citationSchema } from './citation.ts';
 import { noticeSchema, offsetSchema, unitSchema } from './common.ts';
 import { editionArticleSchema } from './edition.ts';
-import { relationSchema, tellingDifferenceSchema } from './edition-parts.ts';
+import { differenceSchema, relationSchema } from './edition-parts.ts';
 import { z } from './zod.ts';
 
 const subjectSchema = z.looseObject({ name: z.string(), citation: citationSchema.optional() });
@@ -26,7 +26,7 @@ const itemSchema = z.looseObject({
   otherwise: z.enum(checkVerdicts).optional(),
   certainty: unitSchema,
   why: z.array(z.string()).min(1),
-  differs: z.array(tellingDifferenceSchema).optional(),
+  differs: z.array(differenceSchema).optional(),
   evidence: z.array(evidenceSchema),
   more: offsetSchema.optional(),
   origins: offsetSchema,

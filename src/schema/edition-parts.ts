@@ -10,7 +10,9 @@ import type {
   Meeting,
   OriginProof,
   Quotation,
+  StatementOrigin,
   StatementOrigins,
+  TellingDifference,
   TimelineDisagreement,
   TimelineEntry,
   Wording,
@@ -48,11 +50,11 @@ export const relationSchema = z.enum([
   'altered',
 ]);
 
-export const tellingDifferenceSchema = z.looseObject({
+export const differenceSchema = z.looseObject({
   op: z.enum(['equal', 'insert', 'delete', 'replace']),
   text: z.string(),
   other: z.string(),
-});
+}) satisfies z.ZodType<TellingDifference>;
 
 const tellingSchema = z.looseObject({
   citation: citationSchema,
@@ -61,7 +63,7 @@ const tellingSchema = z.looseObject({
   speaker: z.string().optional(),
   via: citations.optional(),
   relation: relationSchema,
-  differs: z.array(tellingDifferenceSchema).optional(),
+  differs: z.array(differenceSchema).optional(),
 });
 
 export const quotationSchema = z.looseObject({
@@ -131,16 +133,16 @@ const originProofSchema = z.looseObject({
   citations,
 }) satisfies z.ZodType<OriginProof>;
 
+export const originSchema = z.looseObject({
+  name: z.string().optional(),
+  tellings: strings,
+  why: z.string(),
+  proofs: z.array(originProofSchema).optional(),
+}) satisfies z.ZodType<StatementOrigin>;
+
 export const statementOriginsSchema = z.looseObject({
   statement: z.string(),
-  origins: z.array(
-    z.looseObject({
-      name: z.string().optional(),
-      tellings: strings,
-      why: z.string(),
-      proofs: z.array(originProofSchema).optional(),
-    }),
-  ),
+  origins: z.array(originSchema),
 }) satisfies z.ZodType<StatementOrigins>;
 
 export const derivationSchema = z.looseObject({
