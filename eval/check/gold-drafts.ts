@@ -22,9 +22,9 @@ export interface GoldDraft {
   readonly items: readonly GoldItem[];
 }
 
-/** The drafts of one half; the other half is not so much as parsed. */
-export const readGoldDrafts = (half: 'dev' | 'test'): GoldDraft[] =>
-  readFileSync(new URL('../gold/drafts.jsonl', import.meta.url), 'utf8')
+/** The drafts of one half of a set; the other half is not so much as parsed. */
+export const readGoldDrafts = (half: 'dev' | 'test', set = 'drafts'): GoldDraft[] =>
+  readFileSync(new URL(`../gold/${set}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => new RegExp(`"half": ?"${half}"`).test(line.slice(0, 200)))
     .map((line) => JSON.parse(line) as GoldDraft);

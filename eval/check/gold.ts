@@ -1,5 +1,5 @@
 /**
- * Scores the checks of drafts against our own planted items (eval/gold/README.md): `node eval/check/gold.ts [dev|test] [--show] [--kinds quote,name,role]`.
+ * Scores the checks of drafts against our own planted items (eval/gold/README.md): `node eval/check/gold.ts [dev|test] [--set drafts-2] [--show] [--kinds quote,name,role]`.
  * The verdict of an item is that of our item of the same kind (number and date, name and place count as one) whose words overlap its own the most.
  * `--show` prints what is wrong, of dev only.
  */
@@ -9,6 +9,8 @@ import { annotateStory, readGoldStories } from '../findings/gold-stories.ts';
 import { renderTable, share } from '../table.ts';
 import { annotateDraft, type GoldDraft, type GoldItem, readGoldDrafts } from './gold-drafts.ts';
 
+const setAt = process.argv.indexOf('--set');
+const set = setAt < 0 ? 'drafts' : process.argv[setAt + 1]!;
 const half = process.argv.includes('test') ? 'test' : 'dev';
 const shows = half === 'dev' && process.argv.includes('--show');
 const at = process.argv.indexOf('--kinds');
@@ -35,7 +37,7 @@ function findOurs(items: readonly CheckItem[], gold: GoldItem): CheckItem | unde
 
 const stories = new Map(readGoldStories(half).map((story) => [story.id, story]));
 let milliseconds = 0;
-const all = readGoldDrafts(half).flatMap((draft) => {
+const all = readGoldDrafts(half, set).flatMap((draft) => {
   const inputs = annotateStory(stories.get(draft.story)!);
   const article = annotateDraft(draft);
   const began = performance.now();
@@ -62,7 +64,7 @@ const verbatim = scored.filter(({ gold }) => gold.verdict === 'found-verbatim');
 const told = scored.filter((one) => verdictOf(one) === 'not-found');
 
 console.log(
-  renderTable(`checks of drafts, ${half} half`, [
+  renderTable(`checks of ${set}, ${half} half`, [
     ['verdict right', share(scored.filter(isRight).length, scored.length)],
     ['altered, contradicted, other speaker: recall', share(planted.filter(isRight).length, planted.length)],
     ['… flagged at all', share(planted.filter((one) => isFlagged(verdictOf(one))).length, planted.length)],

@@ -42,7 +42,7 @@ export function listNoticeRules(sources: ReadonlyMap<string, string>): string[] 
 /** The ids of readers and stages have two parts (`read/text`); those of annotation rules have a file, with or without a room between. */
 function isPath(rule: string, sources: ReadonlyMap<string, string>): boolean {
   const parts = rule.split('/');
-  if (parts[0] !== 'read' && parts[0] !== 'annotate') return false;
+  if (!['read', 'annotate', 'check'].includes(parts[0]!)) return false;
   if (parts.length < 3) return true;
   if (parts[0] === 'read') return false;
   const folder = `src/${parts.slice(0, -1).join('/')}/`;

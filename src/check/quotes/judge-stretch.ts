@@ -43,7 +43,7 @@ export function judgeStretch(draft: Said, search: InputSearch): StretchJudgement
   if (told.length > 0 && isDistinctive(draft, words, told)) return judgeOther(told);
   if (hits.length > 0) return judgeVerbatim(hits);
   const taken = trimmed.filter((find) => find.match === 'different');
-  const wordings = words.keys.length > 1 ? findWordings(draft, candidates) : [];
+  const wordings = words.keys.length > 1 ? findWordings(draft, words, candidates) : [];
   const best = wordings.filter(({ match }) => match !== 'different')[0];
   if (taken.length > 0 && best?.verdict !== 'altered') return judgeTaken(taken);
   const altered = best ?? wordings.find(({ verdict }) => verdict === 'altered');
@@ -117,7 +117,7 @@ function findAllTrimmed(
     .map((find) => ({
       ...find,
       match: matchVoices(draft.voice, find.said.voice),
-      wording: matchWording(draft, find.said),
+      wording: matchWording(draft, find.said, true),
     }))
     .filter(({ wording, unbroken }) => unbroken || wording?.verdict !== 'altered' || words.gaps.size > 0)
     .sort((a, b) => matchRank[b.match] - matchRank[a.match] || a.spans.length - b.spans.length);
@@ -156,9 +156,9 @@ const judgeTaken = (finds: readonly MatchedFind[]): StretchJudgement => ({
 });
 
 /** The tellings in other words, by one of the same speaker first, then the nearest. */
-const findWordings = (draft: Said, candidates: readonly Said[]): WordingMatch[] =>
+const findWordings = (draft: Said, words: StretchWords, candidates: readonly Said[]): WordingMatch[] =>
   candidates
-    .flatMap((said) => matchWording(draft, said) ?? [])
+    .flatMap((said) => matchWording(draft, said, findTrimmed(words, [said]) !== undefined) ?? [])
     .sort((a, b) => matchRank[b.match] - matchRank[a.match] || b.score - a.score);
 
 function judgeWording(best: WordingMatch, all: readonly WordingMatch[]): StretchJudgement {

@@ -20,9 +20,12 @@ export interface WordingMatch {
   readonly score: number;
 }
 
-/** Types what a draft quotes against what an input has; undefined where it is hardly the same utterance. */
-export function matchWording(draft: Said, said: Said): WordingMatch | undefined {
-  if (!mayBeOne(draft.utterance, said.utterance)) return undefined;
+/**
+ * Types what a draft quotes against what an input has; undefined where it is hardly the same utterance. `holdsAll`: the input has all of its
+ * words in order, so that few words are enough.
+ */
+export function matchWording(draft: Said, said: Said, holdsAll = false): WordingMatch | undefined {
+  if (!holdsAll && !mayBeOne(draft.utterance, said.utterance)) return undefined;
   const match = matchVoices(draft.voice, said.voice);
   const near = measureNearness(draft.utterance, said.utterance);
   const { relation, differs = [] } = typeTelling(gatherOne(draft.utterance), gatherOne(said.utterance));
@@ -30,7 +33,7 @@ export function matchWording(draft: Said, said: Said): WordingMatch | undefined 
     ? findSwapIn(draft.utterance, said.utterance, { match, translated: isTranslated(draft, said) })
     : undefined;
   const found = { said, match, relation, differs: differs ?? [], score: near.rarity };
-  if (relation === 'altered' && (near.share >= leastAltered || swap))
+  if (relation === 'altered' && (holdsAll || near.share >= leastAltered || swap))
     return { ...found, verdict: 'altered', why: 'the words that differ change what is said' };
   if (swap) {
     const own = printWords(draft.utterance, swap.words);

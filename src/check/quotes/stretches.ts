@@ -32,7 +32,7 @@ const isTitle = ({ notices }: Article, span: Span): boolean =>
 const hasWords = (text: string, span: Span, least: number): boolean => splitWords(text, span).length >= least;
 
 /** Marks that stand alone: nobody is found who says the words. */
-const looseRule = 'check/quotes/loose-marks';
+const looseRule = 'check/quotes/stretches';
 
 const toQuote = (span: Span, speaker?: QuoteAnnotation): QuoteAnnotation => ({
   kind: 'quote',
@@ -82,14 +82,4 @@ export function splitStretches(draft: Article): Article {
 function toStretch(quote: QuoteAnnotation, span: Span): QuoteAnnotation {
   const { utterance: _, ...own } = quote;
   return { ...own, ...span, id: annotationId('quote', span), marked: [span] };
-}
-
-/** The stretches in marks that are not checked, with the reason. */
-export function findUncheckedMarks(draft: Article): { readonly span: Span; readonly why: string }[] {
-  return findLooseMarks(draft).flatMap((span) => {
-    if (isTitle(draft, span)) return [{ span, why: 'a title or a nickname in quotation marks' }];
-    return hasWords(draft.text, span, 2) || !hasWords(draft.text, span, 1)
-      ? []
-      : [{ span, why: 'a single word in quotation marks that nobody is named as saying' }];
-  });
 }
