@@ -1,8 +1,9 @@
 import { buildEntityClusters } from '../collate/entities/build-clusters.ts';
 import { linkEntities } from '../collate/entities/link-entities.ts';
+import { withDecided } from '../collate/with-decided.ts';
 import type { Article } from '../model/article.ts';
 import type { CheckItem } from '../model/check.ts';
-import { compareStrings } from '../model/link.ts';
+import { compareStrings, type Link } from '../model/link.ts';
 import { compareSpans } from '../model/span.ts';
 import type { CheckContext, Checker, FoundItem } from './context.ts';
 import { checkNames } from './people/names/check-names.ts';
@@ -27,11 +28,15 @@ const checkers: readonly Checker[] = [
 export const checkItems = (draft: Article, inputs: readonly Article[]): CheckItem[] =>
   findItems(createCheckContext(draft, inputs));
 
-/** What checkers read of a draft and its inputs, linked once. */
-export function createCheckContext(draft: Article, inputs: readonly Article[]): CheckContext {
+/** What checkers read of a draft and its inputs, linked once; `decided` are judgements of people. */
+export function createCheckContext(
+  draft: Article,
+  inputs: readonly Article[],
+  decided: readonly Link[] = [],
+): CheckContext {
   const articles = [...inputs].sort(compareByDate);
   const all = [draft, ...articles];
-  return { draft, articles, entities: buildEntityClusters(all, linkEntities(all)) };
+  return { draft, articles, entities: buildEntityClusters(all, withDecided('entity', linkEntities(all), decided)) };
 }
 
 /** The items of a draft in its order, each held against the inputs. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Collation } from '../model/collation.ts';
-import { compareStrings, type Link, type LinkKind } from '../model/link.ts';
+import { compareStrings, type Link } from '../model/link.ts';
 import { buildContrasts } from './claims/build-contrasts.ts';
 import { buildEntityClusters } from './entities/build-clusters.ts';
 import { linkEntities } from './entities/link-entities.ts';
@@ -11,6 +11,7 @@ import { findSourcing } from './passages/find-sourcing.ts';
 import { buildQuantityComparisons } from './quantities/build-comparisons.ts';
 import { buildQuotations } from './quotations/build-quotations.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
+import { withDecided } from './with-decided.ts';
 import { buildWordings } from './wordings/build-wordings.ts';
 
 /**
@@ -36,14 +37,6 @@ export function collateArticles(articles: readonly Article[], decided: readonly 
     wordings: buildWordings(ordered, entities),
     contrasts: buildContrasts(ordered, entities),
   };
-}
-
-/** The links found, but for those between members on which there is a decision, and the decisions of their kind. */
-function withDecided(kind: LinkKind, found: readonly Link[], decided: readonly Link[]): readonly Link[] {
-  const own = decided.filter((link) => link.kind === kind);
-  if (own.length === 0) return found;
-  const settled = new Set(own.map(({ left, right }) => `${left}\n${right}`));
-  return [...found.filter(({ left, right }) => !settled.has(`${left}\n${right}`)), ...own];
 }
 
 const compareByDate = (a: Article, b: Article): number =>

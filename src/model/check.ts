@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
+import type { Decision } from './correction.ts';
 import type { EditionArticle, TellingDifference, TellingRelation } from './edition.ts';
 import type { Notice } from './notice.ts';
 
@@ -98,4 +99,6 @@ export interface Check {
   readonly spellings: readonly FormsOfOne[];
   readonly titles: readonly FormsOfOne[];
   readonly notices: readonly Notice[];
+  /** What people set right, under `--corrections`. */
+  readonly decisions?: readonly Decision[];
 }

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Decision } from './correction.ts';
 import type { EditionArticle, TellingDifference, TellingRelation } from './edition.ts';
 import type { Notice } from './notice.ts';
 import type { StatementOrigin } from './origins.ts';
@@ -65,4 +66,6 @@ export interface Find {
   /** How many articles were searched. */
   readonly searched: number;
   readonly notices: readonly Notice[];
+  /** What people set right, under `--corrections`. */
+  readonly decisions?: readonly Decision[];
 }

@@ -2,6 +2,7 @@ import { type Check, checkVerdicts } from '../model/check.ts';
 import { articleFields } from './article.ts';
 import { citationSchema } from './citation.ts';
 import { noticeSchema, offsetSchema, unitSchema } from './common.ts';
+import { decisionSchema } from './correction.ts';
 import { editionArticleSchema } from './edition.ts';
 import { differenceSchema, relationSchema } from './edition-parts.ts';
 import { z } from './zod.ts';
@@ -50,5 +51,6 @@ export const checkSchema = z
     spellings: z.array(formsSchema),
     titles: z.array(formsSchema),
     notices: z.array(noticeSchema),
+    decisions: z.array(decisionSchema).optional(),
   })
   .meta({ title: 'check/1' }) satisfies z.ZodType<Check>;

@@ -4,6 +4,7 @@ import { quoteFormSchema } from './annotation.ts';
 import { articleFields } from './article.ts';
 import { citationSchema } from './citation.ts';
 import { noticeSchema, offsetSchema, unitSchema } from './common.ts';
+import { decisionSchema } from './correction.ts';
 import { differenceSchema, originSchema } from './edition-parts.ts';
 import { z } from './zod.ts';
 
@@ -61,5 +62,6 @@ export const findSchema = z
     articles: z.array(foundArticleSchema),
     searched: offsetSchema,
     notices: z.array(noticeSchema),
+    decisions: z.array(decisionSchema).optional(),
   })
   .meta({ title: 'find/1' }) satisfies z.ZodType<Find>;

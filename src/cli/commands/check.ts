@@ -2,13 +2,14 @@ import process from 'node:process';
 import { type Article, type Check, checkDraft, failingVerdicts, listInputFiles, VariorumError } from '../../index.ts';
 import { collectArticles } from '../collect.ts';
 import { type Command, Option } from '../commander.ts';
+import { addCorrectionsOption, type CorrectionsFlag, readCorrections } from '../corrections-option.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Format, formatOfPath, formats, renderCheck } from '../formats.ts';
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
 import { assertNoInput, isFolderPath, writeOut, writeWhole } from '../output.ts';
 import { reportNotices, tell } from '../report.ts';
 
-interface CheckFlags extends InputFlags {
+interface CheckFlags extends InputFlags, CorrectionsFlag {
   readonly format?: Format;
   readonly output?: string;
   readonly html?: string;
@@ -41,12 +42,13 @@ export function addCheckCommand(program: Command): void {
     )
     .option('-o, --output <path>', 'write to a file')
     .option('--html <path>', 'write the HTML page to this file too, and tell where it is');
-  addInputOptions(command).addHelpText('after', examples).action(runCheck);
+  addCorrectionsOption(addInputOptions(command)).addHelpText('after', examples).action(runCheck);
 }
 
 async function runCheck(path: string, inputs: string[], flags: CheckFlags): Promise<void> {
   assertUsage(path, inputs, flags);
   const request = toRequest(inputs, flags);
+  const corrections = readCorrections(flags);
   const { manifest: _, ...draftRequest } = toRequest([path], flags);
   const files = flags.output || flags.html ? [...listInputFiles(draftRequest), ...listInputFiles(request)] : [];
   for (const output of [flags.output, flags.html]) if (output) assertNoInput(output, files);
@@ -61,8 +63,8 @@ async function runCheck(path: string, inputs: string[], flags: CheckFlags): Prom
     process.exitCode = exitCodes.unread;
     return;
   }
-  const check = checkDraft(draft, articles);
-  reportNotices(check.notices.filter(({ rule }) => rule.startsWith('check/')));
+  const check = checkDraft(draft, articles, corrections);
+  reportNotices(check.notices.filter(({ rule }) => /^(?:check|corrections)\//.test(rule)));
   await printCheck(check, files, flags);
   process.exitCode = exitCodeOf(check, unread);
 }

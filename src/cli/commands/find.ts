@@ -11,6 +11,7 @@ import {
 } from '../../index.ts';
 import { colorsOf, noColors } from '../colors.ts';
 import { type Command, Option } from '../commander.ts';
+import { addCorrectionsOption, type CorrectionsFlag, readCorrections } from '../corrections-option.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatOfPath, terminalWidth } from '../formats.ts';
 import { addInputOptions, type InputFlags, toRequest } from '../input-options.ts';
@@ -22,7 +23,7 @@ const formats = ['terminal', 'md', 'json'] as const;
 
 type FoundFormat = (typeof formats)[number];
 
-interface FindFlags extends InputFlags {
+interface FindFlags extends InputFlags, CorrectionsFlag {
   readonly format?: FoundFormat;
   readonly output?: string;
 }
@@ -56,7 +57,7 @@ export function addFindCommand(program: Command): void {
       ),
     )
     .option('-o, --output <path>', 'write to a file');
-  addInputOptions(command).addHelpText('after', examples).action(runFind);
+  addCorrectionsOption(addInputOptions(command)).addHelpText('after', examples).action(runFind);
 }
 
 async function runFind(words: string, inputs: string[], flags: FindFlags): Promise<void> {
@@ -69,6 +70,7 @@ async function runFind(words: string, inputs: string[], flags: FindFlags): Promi
   const { find, unread } = await findInInputs({
     ...request,
     words: queries,
+    corrections: readCorrections(flags),
     tell: ({ name, notices }) => {
       reportNotices(notices, name);
       count += 1;

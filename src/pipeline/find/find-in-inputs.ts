@@ -1,3 +1,4 @@
+import type { Correction } from '../../model/correction.ts';
 import { VariorumError } from '../../model/error.ts';
 import type { Find } from '../../model/find.ts';
 import { listPlainLines } from '../inputs/lines/list-plain-lines.ts';
@@ -9,6 +10,8 @@ import { createSearch, openFindings } from './search.ts';
 export interface FindRequest extends Omit<InputRequest, 'depth'> {
   /** A quote or a claim each. */
   readonly words: readonly string[];
+  /** What people set right; applied to the articles that tell something. */
+  readonly corrections?: readonly Correction[];
   readonly tell?: (input: Pick<OpenedInput, 'name' | 'notices'>) => void;
 }
 
@@ -23,11 +26,11 @@ export interface FoundInInputs {
  * is left to them are searched without parsing each line.
  * @throws VariorumError `words/unfit`, `input/none`
  */
-export async function findInInputs({ words, tell, ...request }: FindRequest): Promise<FoundInInputs> {
+export async function findInInputs({ words, tell, corrections, ...request }: FindRequest): Promise<FoundInInputs> {
   const search = createSearch(words);
   if (request.paths.length === 0 && request.manifest === undefined)
     throw new VariorumError('input/none', 'no input was named');
-  const findings = openFindings(search);
+  const findings = openFindings(search, corrections);
   const { lines, others } = listPlainLines(request);
   let unread = false;
   for (const file of lines) {

@@ -1,8 +1,10 @@
+import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import { buildAnswer, compareByDate, type FoundArticle } from '../../find/build-answer.ts';
 import { searchText, type TextFinding } from '../../find/match/search-text.ts';
 import { createQuery, type Query } from '../../find/query/query.ts';
 import { createNeedles, type NeedleTable } from '../../find/scan/needles.ts';
 import type { Article } from '../../model/article.ts';
+import type { Correction } from '../../model/correction.ts';
 import { VariorumError } from '../../model/error.ts';
 import type { Find } from '../../model/find.ts';
 import type { Notice } from '../../model/notice.ts';
@@ -56,7 +58,7 @@ interface Near {
 }
 
 /** Opens the gathering of what articles tell. */
-export function openFindings({ queries, table }: Search): Findings {
+export function openFindings({ queries, table }: Search, corrections: readonly Correction[] = []): Findings {
   const found = new Map<Article, readonly TextFinding[]>();
   const near: Near[][] = queries.map(() => []);
   let searched = 0;
@@ -92,17 +94,21 @@ export function openFindings({ queries, table }: Search): Findings {
       searched += count;
     },
     searched: () => searched,
-    finish: () => buildFind(queries, found, near, searched),
+    finish: () => buildFind({ queries, found, near, searched, corrections }),
   };
 }
 
-function buildFind(
-  queries: readonly Query[],
-  found: ReadonlyMap<Article, readonly TextFinding[]>,
-  near: readonly (readonly Near[])[],
-  searched: number,
-): Find {
-  const { articles, notices } = identifyArticles([...found.keys()].map(annotateOnce));
+interface Gathered {
+  readonly queries: readonly Query[];
+  readonly found: ReadonlyMap<Article, readonly TextFinding[]>;
+  readonly near: readonly (readonly Near[])[];
+  readonly searched: number;
+  readonly corrections: readonly Correction[];
+}
+
+function buildFind({ queries, found, near, searched, corrections }: Gathered): Find {
+  const { articles: identified, notices } = identifyArticles([...found.keys()].map(annotateOnce));
+  const { articles, decisions: all } = applyCorrections(identified, corrections);
   const byText = new Map([...found].map(([article, findings]) => [article.text, findings]));
   const opened = new Set<Article>();
   const answers = queries.map((query, index) => {
@@ -115,6 +121,7 @@ function buildFind(
   });
   const told = new Set(answers.flatMap(({ tellings }) => tellings.map(({ citation }) => citation.articleId)));
   const cited = [...articles.filter(({ id }) => told.has(id)), ...opened];
+  const decisions = all.filter(({ citations }) => citations.every(({ articleId }) => told.has(articleId)));
   return {
     variorum: 'find/1',
     producer: `variorum ${version}`,
@@ -122,6 +129,7 @@ function buildFind(
     articles: dropRepeats(cited).sort(compareByDate).map(withoutWords),
     searched,
     notices: [...notices, ...cited.flatMap((article) => article.notices.filter(isWorthTelling))],
+    ...(decisions.length > 0 && { decisions }),
   };
 }
 

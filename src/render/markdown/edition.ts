@@ -1,8 +1,9 @@
 import type { Edition } from '../../model/edition.ts';
+import { setDecisions } from './decisions.ts';
 import { escapeMarkdown } from './escape.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { setBrief, setFiveW, setReports } from './overview.ts';
-import { setAttributions, setCoverage, setDecisions, setDerivations, setNotices } from './record.ts';
+import { setAttributions, setCoverage, setDerivations, setNotices } from './record.ts';
 import { setFindings, setQuotations } from './statements.ts';
 import { setMeetings, setTimeline } from './timeline.ts';
 import { setWordings } from './wordings.ts';
@@ -19,7 +20,7 @@ const sections: readonly ((edition: Edition, notes: Footnotes) => string[])[] = 
   setWordings,
   setAttributions,
   setDerivations,
-  setDecisions,
+  ({ decisions }, notes) => setDecisions(decisions, notes),
   setNotices,
 ];
 

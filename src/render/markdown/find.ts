@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Find, FindAnswer, FoundTelling } from '../../model/find.ts';
+import { describeDecider, describeDecision } from '../decisions.ts';
 import { type DifferenceMark, markDifferences } from '../differences.ts';
 import { describeArticle, describeCounts, describeNearest, describeTelling, setInSentence } from '../found.ts';
 import { countOf } from '../labels.ts';
@@ -9,8 +10,21 @@ import { escapeMarkdown, linkUrl } from './escape.ts';
 export function renderFoundMarkdown(find: Find): string {
   const lines = find.answers.flatMap((answer) => setAnswer(find, answer));
   const foot = `*${countOf(find.searched, 'report')} searched by ${escapeMarkdown(find.producer)}. Offsets are UTF-16 code units of the report’s text. ~~Struck~~ words were asked for and are not there, **bold** words are there alone.*`;
-  return `${[...lines, '---', '', foot].join('\n')}\n`;
+  return `${[...lines, ...setDecided(find), '---', '', foot].join('\n')}\n`;
 }
+
+/** What people set right in what was found. */
+const setDecided = (find: Find): string[] =>
+  (find.decisions ?? []).flatMap((decision) => {
+    const note = decision.note === undefined ? '' : `: ${escapeMarkdown(decision.note)}`;
+    const words = decision.citations.map(
+      (citation) => `*${escapeMarkdown(citation.exact)}* (${escapeMarkdown(describeArticle(find, citation))})`,
+    );
+    return [
+      `**${escapeMarkdown(describeDecision(decision))}** (${escapeMarkdown(describeDecider(decision))})${note}: ${words.join(', ')}`,
+      '',
+    ];
+  });
 
 function setAnswer(find: Find, answer: FindAnswer): string[] {
   const head = [`## ${escapeMarkdown(answer.words)}`, ''];

@@ -1,8 +1,6 @@
 import type { Derivation, Edition } from '../../model/edition.ts';
 import { countStatementOrigins, coverageKey, coverageSign } from '../coverage.ts';
-import { describeDecider, describeDecision } from '../decisions.ts';
 import { copyLabels, describeDirection, likenessLabels, orderDerivations } from '../derivations/describe-derivation.ts';
-import { quoteBare } from '../labels.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -60,17 +58,6 @@ function setDerivation(derivation: Derivation, { marks, refer }: Footnotes): str
       return `  - ${escapeMarkdown(passage.to.exact)}${label}${refer([passage.from, passage.to])}`;
     }),
   ];
-}
-
-/** What people set right. */
-export function setDecisions({ decisions = [] }: Edition, { refer }: Footnotes): string[] {
-  if (decisions.length === 0) return [];
-  const lines = decisions.map((decision) => {
-    const note = decision.note === undefined ? '' : `: ${escapeMarkdown(decision.note)}`;
-    const words = decision.citations.map(({ exact }) => escapeMarkdown(quoteBare(exact))).join(', ');
-    return `- **${escapeMarkdown(describeDecision(decision))}** (${escapeMarkdown(describeDecider(decision))})${note}: ${words}${refer(decision.citations)}`;
-  });
-  return ['', '## Set right by people', '', ...lines];
 }
 
 /** What was wrong with the inputs. */

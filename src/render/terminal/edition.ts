@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
+import { setDecisions } from './decisions.ts';
 import { createPage, type Page, setParagraph } from './page.ts';
 import { setCoverage } from './sections/coverage.ts';
-import { setDecisions } from './sections/decisions.ts';
 import { setFindings, setNumbers, setSilences } from './sections/findings.ts';
 import { setMeetings } from './sections/meetings.ts';
 import { setNotices } from './sections/notices.ts';
@@ -39,7 +39,7 @@ const sections: readonly ((page: Page) => string[])[] = [
   setWordings,
   setAttributions,
   setDerivations,
-  setDecisions,
+  (page) => setDecisions(page, page.edition.decisions),
   setNotices,
 ];
 

@@ -1,4 +1,5 @@
 import type { Find, FindAnswer, FoundTelling, NearestPassage } from '../../model/find.ts';
+import { describeDecider, describeDecision } from '../decisions.ts';
 import { type DifferenceMark, markDifferences } from '../differences.ts';
 import { describeArticle, describeCounts, describeNearest, describeTelling, setInSentence } from '../found.ts';
 import { countOf, quoteBare } from '../labels.ts';
@@ -22,8 +23,21 @@ export function renderFound(find: Find, { width, colors = plainColors }: FoundOp
   const page: Page = { find, width, colors };
   const lines = find.answers.flatMap((answer, index) => [...(index > 0 ? [''] : []), ...setAnswer(page, answer)]);
   const foot = set(page, [{ text: `${countOf(find.searched, 'report')} searched.`, style: colors.dim }]);
-  return `${[...lines, '', ...foot].join('\n')}\n`;
+  return `${[...lines, ...setDecided(page), '', ...foot].join('\n')}\n`;
 }
+
+/** What people set right in what was found. */
+const setDecided = (page: Page): string[] =>
+  (page.find.decisions ?? []).flatMap((decision) => [
+    '',
+    ...set(page, [
+      { text: `✎ ${describeDecision(decision)}`, style: page.colors.bold },
+      { text: ` (${describeDecider(decision)})${decision.note === undefined ? '' : `: ${decision.note}`}` },
+    ]),
+    ...decision.citations.flatMap((citation) =>
+      set(page, [{ text: `${quoteBare(citation.exact)} · ${describeArticle(page.find, citation)}` }], '  '),
+    ),
+  ]);
 
 const set = ({ width }: Page, runs: readonly Run[], indent = ''): string[] =>
   wrapRuns(runs, { width, first: indent, rest: indent });

@@ -8,7 +8,14 @@ import { createCheckPage } from './check-page.ts';
 import { renderColophon, renderHelp } from './render-colophon.ts';
 import { renderDraft } from './render-draft.ts';
 import { renderItems } from './render-items.ts';
-import { renderInputs, renderNotices, renderSpellings, renderTitles, renderUnchecked } from './render-lists.ts';
+import {
+  renderCheckDecisions,
+  renderInputs,
+  renderNotices,
+  renderSpellings,
+  renderTitles,
+  renderUnchecked,
+} from './render-lists.ts';
 import { renderMasthead } from './render-masthead.ts';
 
 /** Nothing is loaded from anywhere, and nothing runs but the page's own script. */
@@ -21,7 +28,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const parts = [renderSpellings, renderTitles, renderUnchecked, renderNotices, renderInputs];
+const parts = [renderSpellings, renderTitles, renderUnchecked, renderCheckDecisions, renderNotices, renderInputs];
 
 /** A checked draft as one self-contained HTML page: the draft with its items marked, and beside it what the inputs say of each. Can be read without its script, printed, and verified. */
 export function renderCheckHtml(check: Check): string {

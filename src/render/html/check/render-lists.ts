@@ -1,5 +1,6 @@
 import type { FormsOfOne } from '../../../model/check.ts';
 import type { Citation } from '../../../model/citation.ts';
+import { describeDecider, describeDecision } from '../../decisions.ts';
 import { groupCitations } from '../address.ts';
 import { renderArticle } from '../articles/render-articles.ts';
 import { renderForeign, renderOutlet, renderSources } from '../cite.ts';
@@ -42,6 +43,27 @@ function renderHolders(page: CheckPage, citations: readonly Citation[]): Html {
   const isOwn = citations.some(({ articleId }) => articleId === id);
   return html`${isOwn && html`<span class="own">the draft</span> `}${renderSources(page, inputs)}`;
 }
+
+/** What people set right, in the draft or in the inputs. */
+export function renderCheckDecisions({ check }: CheckPage): PagePart | undefined {
+  const { decisions = [], draft } = check;
+  if (decisions.length === 0) return undefined;
+  return {
+    id: 'decisions',
+    title: 'Set right by people',
+    count: decisions.length,
+    body: html`<ul class="unchecked">${decisions.map(
+      (decision) =>
+        html`<li><p><b>${renderForeign(describeDecision(decision))}</b>${decision.note !== undefined && html`: ${renderForeign(decision.note)}`}</p>${decision.citations.map(
+          ({ exact, articleId }) =>
+            html`<p dir="auto">${exact} <span>${articleId === draft.id ? 'the draft' : outletOf(check, articleId)}</span></p>`,
+        )}<p class="apparatus">${describeDecider(decision)}</p></li>`,
+    )}</ul>`,
+  };
+}
+
+const outletOf = ({ articles }: CheckPage['check'], id: string): string =>
+  articles.find((article) => article.id === id)?.outlet ?? '';
 
 /** What of the draft was held against nothing, reason by reason. */
 export function renderUnchecked({ check }: CheckPage): PagePart | undefined {

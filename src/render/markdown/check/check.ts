@@ -1,4 +1,5 @@
 import type { Check } from '../../../model/check.ts';
+import { setDecisions } from '../decisions.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { setCounts, setHead, setInputs, setNotices } from './about.ts';
@@ -13,6 +14,7 @@ const sections: readonly ((check: Check, notes: Footnotes) => string[])[] = [
   setItems,
   setUnchecked,
   setForms,
+  ({ decisions }, notes) => setDecisions(decisions, notes),
   setInputs,
   setNotices,
 ];

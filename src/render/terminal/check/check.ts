@@ -1,5 +1,6 @@
 import type { Check } from '../../../model/check.ts';
 import { createMarks } from '../../marks.ts';
+import { setDecisions } from '../decisions.ts';
 import type { TerminalOptions } from '../edition.ts';
 import { setParagraph } from '../page.ts';
 import { plainColors } from '../style.ts';
@@ -19,6 +20,7 @@ const sections: readonly ((sheet: CheckSheet) => string[])[] = [
   setItems,
   setUnchecked,
   setForms,
+  (sheet) => setDecisions(sheet, sheet.check.decisions),
   setInputs,
   setNotices,
 ];
