@@ -1,9 +1,10 @@
 import { VariorumError } from '../model/error.ts';
+import type { Notice } from '../model/notice.ts';
 import type { InputFormat } from '../read/input.ts';
 import { type InputFetcher, isAddress, listAddressJobs } from './inputs/addresses.ts';
 import { findFiles } from './inputs/find-files.ts';
 import type { JobOrProblem } from './inputs/limits.ts';
-import { listFileJobs, listPipeJobs } from './inputs/list-file.ts';
+import { isLeftOut, listFileJobs, listPipeJobs } from './inputs/list-file.ts';
 import { type InputNaming, resolveNaming } from './inputs/names.ts';
 import type { Depth, Job, JobResult } from './job.ts';
 import { mapOrdered } from './map-ordered.ts';
@@ -36,7 +37,8 @@ export async function* openInputs(request: InputRequest): AsyncGenerator<OpenedI
   const naming = resolveNaming(request);
   const paths = [...request.paths, ...naming.manifestFiles];
   if (paths.length === 0) throw new VariorumError('input/none', 'no input was named');
-  const runner = createJobRunner(request.threads);
+  const { threads, depth } = request;
+  const runner = createJobRunner({ depth, ...(threads !== undefined && { threads }) });
   try {
     yield* mapOrdered(listJobs(request, paths, naming.optionsOf), (job) => runOrReport(job, runner.run), runner.width);
   } finally {
@@ -48,6 +50,12 @@ export async function* openInputs(request: InputRequest): AsyncGenerator<OpenedI
 export const listInputFiles = (request: InputNaming & Pick<InputRequest, 'paths'>): readonly string[] =>
   findFiles([...request.paths, ...resolveNaming(request).manifestFiles]).files;
 
+const emptyFolders: Notice = {
+  severity: 'fatal',
+  rule: 'input/empty-folder',
+  reason: 'nothing in the folder is text or of a kind that is read',
+};
+
 async function* listJobs(
   request: InputRequest,
   paths: readonly string[],
@@ -55,9 +63,15 @@ async function* listJobs(
 ): AsyncGenerator<JobOrProblem> {
   const { depth, fetcher } = request;
   const addresses = fetcher ? paths.filter(isAddress) : [];
-  const { files, notices } = findFiles(paths.filter((path) => path !== '-' && !addresses.includes(path)));
+  const { files, inFolders, notices } = findFiles(paths.filter((path) => path !== '-' && !addresses.includes(path)));
   for (const notice of notices) yield { name: '', problem: notice };
-  for (const path of files) yield* listFileJobs(path, { options: optionsOf(path), depth });
+  let isEmpty = inFolders.size > 0 && inFolders.size === files.length;
+  for (const path of files)
+    for await (const job of listFileJobs(path, { options: optionsOf(path), depth, isFound: inFolders.has(path) })) {
+      isEmpty &&= isLeftOut(job) || 'opened' in job;
+      yield job;
+    }
+  if (isEmpty) yield { name: '', problem: emptyFolders };
   if (fetcher) yield* listAddressJobs(addresses, fetcher, { optionsOf, depth });
   if (paths.includes('-') && request.stdin) {
     yield* listPipeJobs(request.stdin, { options: optionsOf('-'), depth });

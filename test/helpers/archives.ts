@@ -80,8 +80,14 @@ export interface PdfLine {
   readonly size?: number;
 }
 
-/** A PDF of pages with lines of text; a page without lines is blank. */
-export function makePdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
+/**
+ * The dictionary of a PDF that is locked with a password which nobody knows: RC4 of 40 bits. Neither the empty password nor
+ * any other opens it, since no password has this hash. Source: ISO 32000-1, 7.6.3.
+ */
+const lock = `<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`;
+
+/** A PDF of pages with lines of text; a page without lines is blank. `locked` asks for a password. */
+export function makePdf(pages: readonly (readonly PdfLine[])[], { locked = false } = {}): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const kids = pages.map((lines) => {
     const guard = (text: string) => text.replace(/[\\()]/g, (sign) => `\\${sign}`);
@@ -95,6 +101,7 @@ export function makePdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
     );
     return `${objects.length} 0 R`;
   });
+  const security = locked ? ` /Encrypt ${objects.push(lock)} 0 R /ID [<00><00>]` : '';
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -103,6 +110,6 @@ export function makePdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
     return at;
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${security} >>\nstartxref\n${body.length}\n%%EOF\n`;
   return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`, 'latin1');
 }

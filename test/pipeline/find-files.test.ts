@@ -16,6 +16,27 @@ describe('findFiles', () => {
     expect(namesIn(folder, [''])).toEqual({ files: ['a/c.txt', 'b.txt'].map((name) => `${name}`), rules: [] });
   });
 
+  it('leaves out what systems and browsers put beside the reports', () => {
+    const folder = createFolder({
+      'pier.html': 'p',
+      'pier_files/a.js': 'j',
+      'pier_files/b.html': 'b',
+      'ship_files/c.txt': 'c',
+      'Thumbs.db': 't',
+      'desktop.ini': 'd',
+      '.DS_Store': 's',
+    });
+    expect(namesIn(folder, [''])).toEqual({ files: ['pier.html', 'ship_files/c.txt'], rules: ['input/left-out'] });
+    expect(namesIn(folder, ['pier_files']).files).toEqual(['pier_files/a.js', 'pier_files/b.html']);
+    expect(namesIn(folder, ['Thumbs.db']).files).toEqual(['Thumbs.db']);
+  });
+
+  it('knows which files nobody named', () => {
+    const folder = createFolder({ 'in/a.txt': 'a', 'b.txt': 'b' });
+    const { inFolders } = findFiles(['b.txt', 'in'].map((path) => join(folder, path)));
+    expect([...inFolders]).toEqual([join(folder, 'in/a.txt')]);
+  });
+
   it('finds a file once, however often it is named', () => {
     const folder = createFolder({ 'a.txt': 'a' });
     symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));

@@ -161,6 +161,57 @@ describe('archives', () => {
   });
 });
 
+describe('pictures among the reports', () => {
+  const picture = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex');
+  const openFolder = (files: Record<string, string | Uint8Array>, names: readonly string[] = ['']) => {
+    const folder = createFolder(files);
+    return listAll(openInputs({ paths: names.map((name) => join(folder, name)), depth: 'read', threads: 1 }));
+  };
+  const summary = (results: readonly OpenedInput[]) => [titlesOf(results), rulesOf(results), isUnread(results)];
+
+  it.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
+    ['in a folder', { 'a.html': samplePage, 'b.png': picture }, ['']],
+    [
+      'in an archive',
+      {
+        'a.zip': makeZip([
+          { name: 'a', content: samplePage },
+          { name: 'b', content: picture },
+        ]),
+      },
+      ['a.zip'],
+    ],
+    [
+      'in a tar',
+      {
+        'a.tar': makeTar([
+          { name: 'a', content: samplePage },
+          { name: 'b', content: picture },
+        ]),
+      },
+      ['a.tar'],
+    ],
+  ])('are left out: %s', async (_what, files, names) => {
+    expect(summary(await openFolder(files, names))).toEqual([['Pier closed'], ['input/left-out'], false]);
+  });
+
+  it('are an error where they are named, or all there is', async () => {
+    const files = {
+      'a.html': samplePage,
+      'b.png': picture,
+      'only/c.png': picture,
+      'd.zip': makeZip([{ name: 'x', content: picture }]),
+    };
+    expect(summary(await openFolder(files, ['a.html', 'b.png']))).toEqual([
+      ['Pier closed'],
+      ['read/input/binary'],
+      true,
+    ]);
+    expect(summary(await openFolder(files, ['only']))).toEqual([[], ['input/left-out', 'input/empty-folder'], true]);
+    expect(summary(await openFolder(files, ['d.zip']))).toEqual([[], ['input/left-out', 'input/archive-empty'], true]);
+  });
+});
+
 describe('web archives', () => {
   const answer = (
     url: string,

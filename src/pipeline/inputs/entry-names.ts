@@ -13,6 +13,9 @@ export function cleanEntryName(written: string): { readonly name: string; readon
   };
 }
 
-/** Hidden files, and what systems put into archives for themselves. */
+/** What Windows and macOS put into folders and archives for themselves. */
+const ofSystems = /^(?:__MACOSX|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$/i;
+
+/** Hidden files, and what systems put into folders and archives for themselves. */
 export const isLeftOutName = (name: string): boolean =>
-  name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+  name.split('/').some((part) => part.startsWith('.') || ofSystems.test(part));

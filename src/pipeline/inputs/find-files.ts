@@ -2,16 +2,20 @@ import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node
 import { join } from 'node:path';
 import { compareStrings } from '../../model/link.ts';
 import type { Notice } from '../../model/notice.ts';
+import { isLeftOutName } from './entry-names.ts';
 import { expandGlob, hasGlobSigns } from './glob.ts';
 
 /** The files that a list of paths, folders and globs names, each once, and what was wrong with the rest. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** Those that nobody named: they stand in a folder that was. */
+  readonly inFolders: ReadonlySet<string>;
   readonly notices: readonly Notice[];
 }
 
 interface Search {
   readonly files: string[];
+  readonly inFolders: Set<string>;
   readonly notices: Notice[];
   /** Real paths of all folders and files seen, so that links that lead back end there. */
   readonly seen: Set<string>;
@@ -19,18 +23,20 @@ interface Search {
 
 /**
  * Finds the files of `paths`. A folder stands for all files below it, hidden ones aside; a link that leads back is not
- * followed again; a FIFO, socket or device is never opened. What is missing becomes a fatal notice.
+ * followed again; a FIFO, socket or device is never opened; what a browser saves beside a page is left out. What is missing
+ * becomes a fatal notice.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const search: Search = { files: [], notices: [], seen: new Set() };
+  const search: Search = { files: [], inFolders: new Set(), notices: [], seen: new Set() };
   for (const path of paths) findPath(path, search);
-  return { files: search.files, notices: search.notices };
+  return { files: search.files, inFolders: search.inFolders, notices: search.notices };
 }
 
-function findPath(path: string, search: Search): void {
+function findPath(path: string, search: Search, isInFolder = false): void {
   const stats = statOf(path);
   if (stats) {
     visit(path, stats, search);
+    if (isInFolder) search.inFolders.add(path);
     return;
   }
   const matches = hasGlobSigns(path) && !isLink(path) ? expandGlob(path) : [];
@@ -62,14 +68,30 @@ function visit(path: string, stats: Stats, search: Search): void {
 }
 
 function visitFolder(folder: string, search: Search): void {
-  const before = search.files.length;
-  for (const name of namesIn(folder, search)) {
-    if (!name.startsWith('.')) findPath(join(folder, name), search);
+  const [files, notices] = [search.files.length, search.notices.length];
+  const names = namesIn(folder, search);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of names) {
+    if (isLeftOutName(name)) continue;
+    if (isSavedBesidePage(name, known)) search.notices.push(leftOut(join(folder, name)));
+    else findPath(join(folder, name), search, true);
   }
-  if (search.files.length === before && search.notices.length === 0) {
+  if (search.files.length === files && search.notices.length === notices) {
     search.notices.push(problem('input/empty-folder', `${folder}: the folder holds no files`));
   }
 }
+
+/** Browsers save the pictures, scripts and frames of `pier.html` into a folder `pier_files`. */
+function isSavedBesidePage(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(name.toLowerCase())?.[1];
+  return page !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => names.has(page + ending));
+}
+
+const leftOut = (folder: string): Notice => ({
+  severity: 'info',
+  rule: 'input/left-out',
+  reason: `${folder}: a browser saved it beside a page, with the page's pictures and scripts; it was not read`,
+});
 
 function namesIn(folder: string, search: Search): string[] {
   try {

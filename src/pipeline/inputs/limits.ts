@@ -33,6 +33,7 @@ export interface InputTaken {
 /** Rules by which opening an archive gives a notice. */
 const rules = {
   'input/unreadable': 'fatal',
+  'input/too-heavy': 'fatal',
   'input/bomb': 'fatal',
   'input/nested-too-deep': 'fatal',
   'input/archive-cut': 'warning',

@@ -13,13 +13,34 @@ import { type Place, takeHead } from './place.ts';
 const smallBytes = 1024 * 1024;
 const streaming = { highWaterMark: 1024 * 1024 };
 
+/** How a file is read. */
+interface FileReading {
+  readonly options: InputOptions;
+  readonly depth: Depth;
+  /** Nobody named it: it stands in a folder that was named. */
+  readonly isFound?: boolean;
+}
+
 /** The jobs of a file: of what is in it if it holds other inputs, in constant memory, else one for the whole file. */
-export async function* listFileJobs(
-  path: string,
-  { options, depth }: { options: InputOptions; depth: Depth },
-): AsyncGenerator<JobOrProblem> {
+export async function* listFileJobs(path: string, reading: FileReading): AsyncGenerator<JobOrProblem> {
+  const { options, depth, isFound = false } = reading;
   const budget = createBudget();
-  const place: Place = { name: basename(path), options, depth, nesting: 0, budget };
+  const place: Place = { name: basename(path), options, depth, nesting: 0, budget, ...(isFound && { isFound }) };
+  let [left, others] = [0, 0];
+  for await (const job of listPlace(path, place)) {
+    if (isLeftOut(job)) left += 1;
+    else if (!('opened' in job)) others += 1;
+    yield job;
+  }
+  if (left > 0 && others === 0 && !isFound)
+    yield createProblem(place.name, 'input/archive-empty', 'none of the files in it is text or of a kind that is read');
+}
+
+/** Whether it tells of what was left out, and nothing else. */
+export const isLeftOut = (job: JobOrProblem): boolean => 'problem' in job && job.problem.rule === 'input/left-out';
+
+async function* listPlace(path: string, place: Place): AsyncGenerator<JobOrProblem> {
+  const { budget } = place;
   try {
     const { size } = statSync(path);
     if (size <= smallBytes) {

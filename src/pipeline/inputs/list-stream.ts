@@ -63,11 +63,22 @@ async function* listTaken(
     yield { name: place.name, opened: took };
     return yield* listLines(whole, place);
   }
+  if (format === 'unknown' && place.isFound) return yield* leaveOut(whole, took, place);
   if (format === 'mail') return yield* listMail(whole, took, place, listStream);
   const opener = openers.get(format);
   if (!opener) return yield* listOne(whole, took, place);
   yield { name: place.name, opened: took };
   yield* opener(whole, place);
+}
+
+/** What is packed is unpacked all the same: a bomb is told of, whatever is in it. */
+async function* leaveOut(
+  whole: AsyncGenerator<Uint8Array>,
+  { why }: DetectedFormat,
+  { name, nesting }: Place,
+): AsyncGenerator<JobOrProblem> {
+  for await (const _ of whole) if (nesting === 0) break;
+  yield createProblem(name, 'input/left-out', `${why}, and of no kind that is read`);
 }
 
 type Opener = (whole: AsyncGenerator<Uint8Array>, place: Place) => AsyncGenerator<JobOrProblem>;

@@ -58,5 +58,5 @@ async function* listEntry(
       'input/archive-path',
       `${entry.name} names a place outside the archive; it was read as ${name}`,
     );
-  yield* listStream(reader.stream(entry.bytes), placeInside(place, name));
+  yield* listStream(reader.stream(entry.bytes), placeInside(place, name, { isFound: true }));
 }

@@ -99,5 +99,8 @@ async function* listEntry(entry: ZipEntry, { source, place, listStream }: ZipPla
     return yield createProblem(place.name, 'input/archive-broken', `${name} is not where the directory says`);
   if (place.nesting === 0) place.budget.addPacked(entry.packedBytes);
   const packed = source.stream(entry.offset + header, entry.packedBytes);
-  yield* listStream(entry.method === 0 ? packed : inflateChunks(packed, place.budget), placeInside(place, name));
+  yield* listStream(
+    entry.method === 0 ? packed : inflateChunks(packed, place.budget),
+    placeInside(place, name, { isFound: true }),
+  );
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly budget: Budget;
   /** It is a part of something larger, such as a record of a web archive: without it nothing is missing. */
   readonly isPart?: true;
+  /** Nobody named it: it stands in a folder or an archive that was, and may be a picture. */
+  readonly isFound?: true;
   /** It came by a pipe: what is not packed and no JSON is one plain text. */
   readonly isPipe?: true;
 }

@@ -61,6 +61,15 @@ export function parseLanguageTag(value: string): string | undefined {
   }
 }
 
+/** Where "3/4/2025" is the third of April; in Canada and the Philippines it is either. Source: Unicode CLDR, short date formats of English. */
+const dayFirst = /^en[-_](?:au|bw|bz|gb|gh|hk|ie|in|jm|ke|lk|mt|my|ng|nz|pk|sg|tt|ug|za|zm|zw)\b/i;
+
+/** Whether "3/4/2025" is March, by the first of the tags that tells: `en-US`, `en_GB`; undefined where none does. */
+export function isMonthFirst(tags: readonly (string | undefined)[]): boolean | undefined {
+  const telling = tags.find((tag) => tag && (/^en[-_]us\b/i.test(tag) || dayFirst.test(tag)));
+  return telling === undefined ? undefined : !dayFirst.test(telling);
+}
+
 /** The language of a text of which its source says something: English by its words is `en`; a claim of English that its words deny is not believed. */
 export function chooseLanguage(guess: LanguageGuess, declared: string | undefined): string {
   if (!declared) return guess.language;

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.ts';
 import type { ReadText } from '../article/assemble.ts';
 import { sortBlocks } from '../blocks/sort-blocks.ts';
 import type { Fields } from '../fields/collect-fields.ts';
+import { isMonthFirst } from '../fields/language.ts';
 import { readDataBody } from './content/data-body.ts';
 import { type FoundArticle, findArticle } from './content/find-article.ts';
 import { findHeadBlocks } from './content/head-blocks.ts';
@@ -92,11 +93,12 @@ function lookAt(html: string): SeenPage {
 
 function readFields({ page, blocks, found, heading, titles, linked }: SeenPage): PageFields {
   const opening = heading?.element ?? found?.blocks[0]?.element;
+  const monthFirst = isMonthFirst([page.head.language, page.head.metas.get('og:locale')?.[0]]);
   const visible = readVisibleFields({
     elements: page.elements,
     blocks,
     ...(opening && { opening }),
-    ...(/^en[-_]us/i.test(page.head.language ?? '') && { monthFirst: true }),
+    ...(monthFirst !== undefined && { monthFirst }),
   });
   return collectPageFields({ head: page.head, visible, ...linked, titles });
 }

@@ -214,6 +214,7 @@ describe('PDF', () => {
   it.each([
     ['pages without text', makePdf([[], []]), 'read/pdf/no-text'],
     ['noise', encode('%PDF-1.4\n%%EOF'), 'read/pdf/broken'],
+    ['a password', makePdf([page(1)], { locked: true }), 'read/pdf/locked'],
   ])('%s', async (_what, bytes, rule) => {
     expect(rulesOf(await readPdf(bytes))).toEqual([rule]);
   });

@@ -96,6 +96,54 @@ describe('dates', () => {
     expect(readHtml(html).own.fields.publishedAt).toBe('2031-02-01');
   });
 
+  it('believes a stamp that is marked up as the same instant in another zone', () => {
+    const head = linked({ datePublished: '2031-03-11T00:57:30Z', dateModified: '2031-03-11T00:57:32Z' });
+    const html = `${head}<h1>Pier closed once more</h1><time pubdate datetime="2031-03-10T19:57:30-05:00">10 March 2031</time>${article}`;
+    expect(readHtml(html).own.fields.publishedAt).toBe('2031-03-11T00:57:30Z');
+  });
+
+  it.each([
+    ['the instant of its page', '2031-03-11T04:39:05Z', '2031-03-11T04:39:05Z'],
+    ['not that of another time', '2031-05-11T04:39:05Z', '2031-03-10T00:00:00Z'],
+  ])('takes for a stamp of midnight %s', (_what, ofPage, date) => {
+    const page = { '@type': 'WebPage', datePublished: ofPage };
+    const head = linked({ datePublished: '2031-03-10T00:00:00Z' }) + linked(page);
+    expect(fieldsOf(head).fields.publishedAt).toBe(date);
+  });
+
+  it.each([
+    ['a day that is called that of publication', '<p>Published On: 15 August 2031</p>', '2031-08-15'],
+    ['its label in a line of its own', '<p>Published</p><p>Feb 2, 2031</p>', '2031-02-02'],
+    ['a day of which an update is told', '<p>May 3, 2031. Updated: May 7, 2031</p>', '2031-05-03'],
+    ['no day without a label', '<p>May 3, 2031</p>', undefined],
+    ['no day of a comment', '<div class="comments"><p>Posted on May 3, 2031</p></div>', undefined],
+    ['no days of other articles', '<p>Published May 3, 2031</p><p>Published May 4, 2031</p>', undefined],
+  ])('below the text: %s', (_what, below, date) => {
+    const html = `<h1>Pier closed once more</h1>${article}${article}${article}${below}`;
+    expect(readHtml(html).own.fields.publishedAt).toBe(date);
+  });
+
+  it('believes what says when it was first published before another day', () => {
+    const html = `<h1>Pier closed once more</h1><p>30 Sep 2031</p>${article}<p>This report was originally published on 26 Sep 2030.</p>`;
+    expect(readHtml(html).own.fields.publishedAt).toBe('2030-09-26');
+  });
+
+  it('takes no day of a comment near the headline', () => {
+    const html = `<h2>Monday, May 5, 2031</h2><h1>Pier closed once more</h1><p>${sentence}</p><div id="comments"><p>Jane Doe May 8, 2031</p></div>`;
+    expect(readHtml(html).own.fields.publishedAt).toBe('2031-05-05');
+  });
+
+  it.each([
+    ['<html lang="en-US">', '2031-03-04'],
+    ['<html lang="en-GB">', '2031-04-03'],
+    ['<html lang="en"><meta property="og:locale" content="en_US">', '2031-03-04'],
+    ['<html lang="en">', undefined],
+  ])('3/4/2031 in %s', (head, date) => {
+    expect(readHtml(`${head}<h1>Pier closed once more</h1><p>3/4/2031</p>${article}`).own.fields.publishedAt).toBe(
+      date,
+    );
+  });
+
   it('takes no date of today from above the headline, if there is one below', () => {
     const html = `<p>Friday, December 19, 2031</p><h1>Pier closed once more</h1><p>12.12.2031</p>${article}`;
     expect(readHtml(html).own.fields.publishedAt).toBe('2031-12-12');
@@ -122,6 +170,8 @@ describe('headlines', () => {
     ['Pier closed once more after storm', 'Pier closed after a storm once more', true],
     ['4 Ships That Helped Us in the Fight Against the Storm', '4 Ships to Fight the Storm', true],
     ['Pier closed once more', 'Boats lost off Skerrin', false],
+    ["Here's Where to Swim in the Sun in Lethby", 'Where to Sail in Lethby', false],
+    ['Harbour Notes', 'Harbour Notes: the old pier', false],
   ])('%s / %s', (left, right, same) => {
     expect(isSameHeadline(left, right)).toBe(same);
   });

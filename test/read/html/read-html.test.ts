@@ -13,6 +13,11 @@ const kindsOf = (html: string): string[] => {
 };
 
 describe('content', () => {
+  it('reads the parts that React moves to their places', () => {
+    const html = `<div><template id="B:0"></template></div><footer>The Gull</footer><div hidden id="S:0"><article>${paragraphs}<template id="P:1"></template></article></div><div hidden id="S:1"><p>${sentence} MOVED</p></div>`;
+    expect(readHtml(page(html)).text).toContain('MOVED');
+  });
+
   it('puts the title first and tells kinds apart', () => {
     const html = page(
       `<nav><a href="/">Home</a></nav><article><h1>Pier closed</h1><p class="byline">By Jane Doe</p>${paragraphs}
@@ -51,6 +56,7 @@ describe('content', () => {
     ['aria-hidden', '<p>Seen <span aria-hidden="true">SECRET</span></p>'],
     ['comment', '<!-- SECRET -->'],
     ['nested in hidden', '<div hidden><div><p>SECRET</p></div></div>'],
+    ['a part without a place', '<template id="B:1"></template><div hidden id="S:2"><p>SECRET</p></div>'],
   ])('hidden text never becomes text: %s', (_what, hidden) => {
     expect(readHtml(page(`<article>${paragraphs}${hidden}${paragraphs}</article>`)).text).not.toContain('SECRET');
   });

@@ -1,4 +1,5 @@
 import { titleKey } from '../../blocks/headline.ts';
+import { englishStopWords } from '../../word-lists.ts';
 import type { PageHead } from '../page/page-head.ts';
 import { type Candidate, candidatesFrom } from './chosen.ts';
 import { decodeTwice } from './decode-twice.ts';
@@ -40,12 +41,22 @@ export function findPageTitles(
 const isTitleLike = (text: string, site: string | undefined): boolean =>
   text.split(/\s+/).length >= 3 && titleKey(text) !== titleKey(site ?? '');
 
-/** Whether two headlines share half of the longer one's words, or nearly all of the shorter one's. */
+/** Whether two headlines share half of the longer one's words, or nearly all of the shorter one's; and so without "the" and "in". */
 export function isSameHeadline(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((title) => new Set(titleKey(title).split(' ')));
-  const shared = [...a!].filter((word) => b!.has(word)).length;
-  const [less, more] = [Math.min(a!.size, b!.size), Math.max(a!.size, b!.size)];
+  const [a, b] = [left, right].map((title) => titleKey(title).split(' '));
+  return sharesWords(a!, b!) && sharesWords(withoutCommon(a!), withoutCommon(b!));
+}
+
+function sharesWords(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [new Set(left), new Set(right)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
   return shared * 2 >= more || (less >= 4 && shared >= less * 0.75);
+}
+
+function withoutCommon(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !englishStopWords().has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** "Ferry strikes pier | The Daily Gull" without the site's name. */

@@ -2,6 +2,7 @@ import { isHiddenElement } from './hidden.ts';
 import { createHeadCollector, type PageHead } from './page-head.ts';
 import type { PageElement, PageText } from './page-node.ts';
 import { type PageHandler, streamPage } from './page-stream.ts';
+import { createPartFinder } from './streamed-parts.ts';
 
 /** A page as a tree of what its readers see, with what it says of itself. */
 export interface BuiltPage {
@@ -42,6 +43,7 @@ export function buildPage(html: string): BuiltPage {
 
 function createBuilder() {
   const collector = createHeadCollector();
+  const isMovedPart = createPartFinder();
   const root: PageElement = { name: 'body', attributes: {}, children: [], order: 0, start: 0 };
   const elements: PageElement[] = [root];
   const stack: Open[] = [];
@@ -58,8 +60,11 @@ function createBuilder() {
     if (elements.length >= pageLimits.elements || tags >= pageLimits.tags) cut = 'elements';
     if (stack.length >= pageLimits.openTags) cut = 'depth';
     isFramed ||= name === 'frameset';
+    const isMoved = takes === undefined && isMovedPart(name, attributes);
     const taken =
-      takes ?? collector.open(name, attributes, start) ?? (isUnseen(name, attributes) ? 'nothing' : undefined);
+      takes ??
+      collector.open(name, attributes, start) ??
+      (!isMoved && isUnseen(name, attributes) ? 'nothing' : undefined);
     if (taken !== undefined || frame.has(name)) {
       stack.push(takes === undefined ? taken : undefined);
       takes = taken;
