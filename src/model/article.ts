@@ -8,6 +8,7 @@ export const blockKinds = [
   'deck',
   'byline',
   'dateline',
+  'date',
   'paragraph',
   'heading',
   'caption',

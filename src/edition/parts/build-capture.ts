@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, BlockKind } from '../../model/article.ts';
 import type { Capture } from '../../model/edition.ts';
 import type { EditionContext } from '../context.ts';
 
@@ -20,9 +20,11 @@ export function countReportWords(article: Article): number {
   return known;
 }
 
+const besideReport: ReadonlySet<BlockKind> = new Set(['headline', 'boilerplate', 'credit', 'byline', 'date']);
+
 function countWordsOfBlocks(article: Article): number {
   return article.blocks
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'boilerplate' && kind !== 'credit' && kind !== 'byline')
+    .filter(({ kind }) => !besideReport.has(kind))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
 }
 

@@ -7,7 +7,7 @@ import type { InputOptions } from '../input.ts';
 import { createArticle } from './create-article.ts';
 
 /** The versions of the readers, noted in `origin`: one grows when the same bytes are read otherwise. Records may hold pages. */
-const pageVersion = '2';
+const pageVersion = '3';
 const textVersion = '1';
 
 const versionOf = (format: string): string =>

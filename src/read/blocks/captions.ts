@@ -1,4 +1,5 @@
-import { type Draft, draftText, type Pass, type Sorting } from './draft.ts';
+import { isPersonName } from '../fields/people.ts';
+import { type Draft, draftText, endsSentence, type Pass, type Sorting } from './draft.ts';
 import { isCredit } from './rules/credit.ts';
 
 const maxCaption = 350;
@@ -8,7 +9,7 @@ const photographLabel = /^(?:Facebook Twitter (?:Pinterest )?)(?=\S)/;
 
 /** Marks the captions of pictures: lines right above a credit line, and lines that end in a credit, which is cut off. */
 export const sortCaptions: Pass = (sorting) => {
-  const above = markAboveCredits(sorting);
+  const above = markOwners({ ...sorting, drafts: markAboveCredits(sorting) });
   return {
     ...sorting,
     drafts: above.flatMap((draft) => (draft.kind === undefined ? splitCaption(sorting, draft) : [draft])),
@@ -32,6 +33,26 @@ function markAboveCredits(sorting: Sorting): readonly Draft[] {
   });
 }
 
+const minRepeated = 3;
+const maxOwner = 60;
+
+/** What stands below a caption and is nothing but a name, or below three pictures in the same words, names whose they are. */
+function markOwners(sorting: Sorting): readonly Draft[] {
+  const { drafts } = sorting;
+  const counts = new Map<string, number>();
+  const isShort = ({ kind, start, end }: Draft): boolean => kind === 'caption' && end - start <= maxOwner;
+  for (const draft of drafts.filter(isShort)) {
+    const line = draftText(sorting, draft);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return drafts.map((draft, index) => {
+    if (!isShort(draft)) return draft;
+    const line = draftText(sorting, draft);
+    const isBelow = drafts[index - 1]?.kind === 'caption' && endsSentence(draftText(sorting, drafts[index - 1]!));
+    return counts.get(line)! >= minRepeated || (isBelow && isPersonName(line)) ? { ...draft, kind: 'credit' } : draft;
+  });
+}
+
 function splitCaption(sorting: Sorting, draft: Draft): Draft[] {
   const line = draftText(sorting, draft);
   if (line.length > maxGalleryCaption) return [draft];
@@ -46,7 +67,7 @@ function splitCaption(sorting: Sorting, draft: Draft): Draft[] {
 const tails: readonly RegExp[] = [
   /\([^()]{3,120}\)$/,
   /\[[^[\]]{3,120}\]$/,
-  /(?<=\s)(?:Photo|Photograph|Picture|Image|Photo credit|Credit)s?: ?[^:.!?]{3,100}$/,
+  /(?<=\s)(?:Photo|Photograph|Picture|Image|Photo credit|Credit)s?: ?[^:.!?$|]{3,100}$/,
   /(?<=\s)(?:REUTERS|AP Photo|AFP Photo|AFP PHOTO|TASS)\/[\p{L} .'’/-]{3,60}$/u,
   /(?<=\s\| )(?:AP|Getty|Reuters|AFP)\b[\p{L} .,/|-]{0,60}$/u,
 ];

@@ -9,6 +9,8 @@ export interface Draft extends Span {
   readonly source?: Span;
   /** Its page prints it as one of the paragraphs that follow, so that it is no deck. */
   readonly flows?: boolean;
+  /** Its page marks up its headings, and this line is none of them. */
+  readonly plain?: boolean;
   /** An empty line follows. */
   readonly blankAfter?: boolean;
 }
@@ -50,8 +52,32 @@ export const sortOpen = (
     return kind === draft.kind ? draft : { ...draft, kind };
   });
 
+const longUnits = 160;
+
+/** Behind the second long line of a text, a date by itself is no date of publication. */
+export function headEnd(drafts: readonly Draft[]): number {
+  let seen = 0;
+  const at = drafts.findIndex(({ start, end, kind }) => {
+    if (kind !== 'headline' && end - start > longUnits) seen += 1;
+    return seen > 1;
+  });
+  return at < 0 ? drafts.length : at;
+}
+
+const datedLabel = /^\W{0,4}(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b/i;
+
+/** A date as a kind: in the text itself one without "Published" or the like is furniture. */
+export const dateKind = (sorting: Sorting, draft: Draft, isInHead: boolean): BlockKind =>
+  isInHead || datedLabel.test(draftText(sorting, draft)) ? 'date' : 'boilerplate';
+
 /** Takes the markup's word for what no rule has told otherwise. */
-export const settleHints: Pass = (sorting) => ({ ...sorting, drafts: sortOpen(sorting, ({ hint }) => hint) });
+export const settleHints: Pass = (sorting) => {
+  const end = headEnd(sorting.drafts);
+  const drafts = sortOpen(sorting, (draft, index) =>
+    draft.hint === 'date' ? dateKind(sorting, draft, index < end) : draft.hint,
+  );
+  return { ...sorting, drafts };
+};
 
 const sentenceEnd = /[.!?…]["'”’»)\]]{0,2}$/;
 

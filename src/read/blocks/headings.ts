@@ -14,6 +14,7 @@ export const sortHeadings: Pass = (sorting) => {
   const isHeading = (index: number): boolean =>
     first >= 0 &&
     index > first &&
+    !sorting.drafts[index]!.plain &&
     isHeadingLine(draftText(sorting, sorting.drafts[index]!)) &&
     standsBeforeParagraph(sorting, index);
   return { ...sorting, drafts: sortOpen(sorting, (_, index) => (isHeading(index) ? 'heading' : undefined)) };

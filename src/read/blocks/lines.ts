@@ -1,5 +1,14 @@
 import { fold } from '../../text/fold.ts';
-import { type BlockFields, type Draft, draftText, type Pass, type Sorting, sortOpen } from './draft.ts';
+import {
+  type BlockFields,
+  type Draft,
+  dateKind,
+  draftText,
+  headEnd,
+  type Pass,
+  type Sorting,
+  sortOpen,
+} from './draft.ts';
 import { type LineRule, maxRuledLine } from './line-rule.ts';
 import { bylineRule } from './rules/byline.ts';
 import { creditRule } from './rules/credit.ts';
@@ -30,7 +39,13 @@ export function matchLine(line: string): LineRule | undefined {
 
 /** Gives kinds to the lines that show them by themselves; a date line above the text dates the article. */
 export const sortLines: Pass = (sorting) => {
-  const drafts = sortOpen(sorting, (draft) => matchLine(draftText(sorting, draft))?.kind);
+  const end = headEnd(sorting.drafts);
+  const drafts = sortOpen(sorting, (draft, index) => {
+    const kind = matchLine(draftText(sorting, draft))?.kind;
+    // "1. What the board said" is a heading where its page says so.
+    if (kind === 'list' && draft.hint === 'heading') return undefined;
+    return kind === 'date' ? dateKind(sorting, draft, index < end) : kind;
+  });
   const head = { ...sorting, drafts: headOf(drafts) };
   return { ...sorting, drafts, fields: { ...datesOf(head), ...bylineOf(head), ...sorting.fields } };
 };
@@ -43,7 +58,7 @@ function headOf(drafts: readonly Draft[]): readonly Draft[] {
 
 function datesOf(head: Sorting): BlockFields {
   const dates = head.drafts.flatMap((draft) =>
-    draft.kind === 'boilerplate' ? [parseDateLine(draftText(head, draft))].filter((found) => found !== undefined) : [],
+    draft.kind === 'date' ? [parseDateLine(draftText(head, draft))].filter((found) => found !== undefined) : [],
   );
   const published = dates.find(({ updated }) => !updated)?.date;
   const updated = dates.find((found) => found.updated)?.date;

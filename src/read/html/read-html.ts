@@ -27,8 +27,11 @@ export function readHtml(html: string, given: Fields = {}): ReadText {
   const fields = readFields(seen);
   const title = given.title ?? fields.fields.title;
   const article = data ?? found?.blocks ?? blocks;
-  const head = found && !data ? findHeadBlocks(blocks, found, headOf(seen, fields)) : [];
-  const placed = placeBlocks({ ...(title && { title }), head, blocks: article });
+  const head: ReturnType<typeof findHeadBlocks> =
+    found && !data ? findHeadBlocks(blocks, found, headOf(seen, fields)) : new Map();
+  const kept = new Set(article);
+  const shown = head.size === 0 ? article : blocks.filter((block) => kept.has(block) || head.has(block));
+  const placed = placeBlocks({ ...(title && { title }), head, blocks: shown });
   const sorted = sortBlocks({
     text: placed.text,
     drafts: placed.drafts,
@@ -103,12 +106,14 @@ function readFields({ page, blocks, found, heading, titles, linked }: SeenPage):
   return collectPageFields({ head: page.head, visible, ...linked, titles });
 }
 
-const headOf = ({ heading }: SeenPage, { description }: PageFields) => ({
+const headOf = ({ heading }: SeenPage, { description, fields }: PageFields) => ({
+  authors: [fields.byline ?? '', ...(fields.authors ?? [])],
   ...(heading && { headline: heading.element }),
   ...(description && { description }),
 });
 
-const isFurniture = (block: PageBlock): boolean => tellHint(block) === 'boilerplate' || tellHint(block) === 'byline';
+const furniture: ReadonlySet<string | undefined> = new Set(['boilerplate', 'byline', 'date']);
+const isFurniture = (block: PageBlock): boolean => furniture.has(tellHint(block));
 
 interface BlockSources {
   readonly placed: readonly PlacedBlock[];

@@ -49,7 +49,7 @@ describe('blocks', () => {
       'Your email address will not be published. Required fields are marked *',
     ].join('\r\n\r\n');
     expect(kindsOf(text)).toEqual([
-      'boilerplate: • March 10, 2026 7:43 pm',
+      'date: • March 10, 2026 7:43 pm',
       'headline: Pier closed in Skerrin',
       `deck: ${deck}`,
       `boilerplate: ${deck}`,

@@ -106,7 +106,7 @@ describe('what is part of it', () => {
       ),
     );
     expect(kinds).toContain('boilerplate: TWO BOATS LOST OFF SKERRIN IN A STORM');
-    expect(kinds.find((kind) => kind.includes('10:48'))).toMatch(/^boilerplate/);
+    expect(kinds.find((kind) => kind.includes('10:48'))).toMatch(/^date/);
   });
 
   it('gives the updates of a live blog their times', () => {

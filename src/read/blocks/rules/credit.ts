@@ -4,7 +4,9 @@ import type { LineRule } from '../line-rule.ts';
 
 const maxUnits = 160;
 const labelled =
-  /^(?:(?:stock |pool |courtesy )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration)(?: (?:credit|credits|source|courtesy(?: of)?|illustration))?\s?:|(?:credits?|courtesy)\s?:|(?:photo|photos|photograph|photographs|picture|image|illustration)s? (?:by|via|courtesy of|courtesy) )\s?\S/i;
+  /^(?:(?:stock |pool |courtesy )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration|illustrations|graphic|graphics|screenshot)(?: (?:credit|credits|source|courtesy(?: of)?|illustration))?\s?:|(?:credits?|courtesy|source)\s?:|(?:(?:featured|header|cover|hero|lead|top|main) )(?:photo|image|illustration)s?(?: (?:courtesy of|by|from|via|credit:?) |: )|(?:photo|photos|photograph|photographs|picture|image|illustration)s? (?:by|via|courtesy of|courtesy) )\s?\S/i;
+/** "© Jane Doe / POOL"; with a year it is about the page itself. */
+const owned = /^(?:©|\([cC]\)) ?(?!All |Terms )\p{Lu}[\p{L} .,'’/|&-]{1,60}$/u;
 const agencyPhoto =
   /^(?:ap|reuters|afp|getty|epa|pa|tass|bloomberg) (?:photos?|file photo|images?|illustration|file)\b/i;
 const domain = /^(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,3}\.[a-z]{2,10}$/i;
@@ -26,6 +28,10 @@ export const creditRule: LineRule = {
     'Reuters',
     '(Jane Doe/Reuters)',
     'Enlarge this image toggle caption Jane Doe/AP Jane Doe/AP',
+    '© Jane Doe / The Daily Gull',
+    'Source: Harbour Board',
+    'Featured image from The Daily Gull',
+    'Screenshot: Jane Doe',
   ],
   rejects: [
     'The harbour at dawn.',
@@ -36,6 +42,11 @@ export const creditRule: LineRule = {
     'Jane Doe told Reuters',
     'Images of the wreck spread on Monday.',
     'FILE PHOTO: The wreck at dawn',
+    '© 2031 The Daily Gull',
+    'Featured images are shown first.',
+    'Top image search engines',
+    'Copyright infringement',
+    '© All rights reserved',
   ],
   test: (line) => line.length <= maxUnits && isCredit(line),
 };
@@ -45,6 +56,7 @@ export function isCredit(piece: string): boolean {
   const bare = unwrap(piece.trim().replace(/^(?:enlarge this image )?(?:toggle caption )/i, ''));
   if (bare === '') return false;
   if (/^enlarge this image\b/i.test(bare)) return true;
+  if (owned.test(bare)) return !/[.!?]$/.test(bare);
   if (labelled.test(bare) || agencyPhoto.test(bare) || domain.test(bare)) return !/[.!?]$/.test(bare);
   return isSource(bare) || isNamesAndSource(bare);
 }

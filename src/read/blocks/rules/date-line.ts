@@ -21,7 +21,7 @@ export function parseDateLine(line: string): LineDate | undefined {
 /** A line of its own with nothing but a date. */
 export const dateLineRule: LineRule = {
   id: 'read/blocks/date-line',
-  kind: 'boilerplate',
+  kind: 'date',
   matches: [
     '• September 2, 2031 7:43 pm',
     'Published: 3 September 2031',

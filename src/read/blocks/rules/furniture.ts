@@ -38,7 +38,7 @@ export const furnitureRule: LineRule = {
   ],
   test(_line, folded) {
     const { lines, prefixes, sections, ends } = furniture();
-    if (lines.has(folded) || sections.has(folded)) return true;
+    if (lines.has(folded) || sections.has(folded) || lines.has(folded.replace(/[:!.…»›>\s]{1,4}$/, ''))) return true;
     if (agePattern.test(folded) || countPattern.test(folded) || rulePattern.test(folded)) return true;
     if (folded.length > maxPrefixed) return false;
     return (

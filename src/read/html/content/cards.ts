@@ -17,9 +17,13 @@ const minCards = 3;
 const maxLabel = 25;
 const maxProse = 500;
 
-/** Teasers hold few words; what holds more, and much of the page, are the article's own sections. */
-const usualProse = 220;
-const mostOfPage = 0.35;
+/**
+ * Teasers hold few words, and pages print a handful of them; what holds more, and much of the page, are the article's own
+ * sections: less of the page is enough where they are many.
+ */
+const usualProse = 120;
+const manyCards = 8;
+const mostOfPage = { few: 0.35, many: 0.2 } as const;
 const notCards: ReadonlySet<string> = new Set(['p', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'span', 'a']);
 
 /**
@@ -41,7 +45,11 @@ export function markCards({ elements, blocks, prose, mark }: MeasuredPage): void
   for (const group of groups.values()) {
     const units = group.reduce((sum, at) => sum + prose[at]!, 0);
     if (group.length < minCards) continue;
-    if (units > group.length * usualProse && units > prose[0]! * mostOfPage) continue;
+    if (
+      units > group.length * usualProse &&
+      units > prose[0]! * (group.length < manyCards ? mostOfPage.few : mostOfPage.many)
+    )
+      continue;
     for (const at of group) mark[at] = marks.furniture;
   }
 }

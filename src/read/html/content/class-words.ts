@@ -22,6 +22,8 @@ const maxParts = 5;
 /** Names that tell what an article is about, or how the page is laid out: "tag-comments", "has-sidebar". */
 const aside =
   /^(?:tag|category|cat|topic|author|type|format|status|has|no|not|is|with|without|js|hide|show)[-_]|--?(?:false|off|none|disabled|hidden)$/i;
+/** What tools put behind a name to make it one of a kind: "Header_title__x3Kd1". */
+const hash = /__[\w-]{5}$/;
 const part = /[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+/g;
 
 /** Looks up the marks of one page's elements; each class is looked up once, since pages repeat them. */
@@ -51,7 +53,11 @@ function readNames(names: string): MarkedWord | undefined {
   let found: MarkedWord | undefined;
   for (const name of names.split(/\s+/)) {
     if (aside.test(name)) continue;
-    const parts = name.match(part)?.map((word) => word.toLowerCase()) ?? [];
+    const parts =
+      name
+        .replace(hash, '')
+        .match(part)
+        ?.map((word) => word.toLowerCase()) ?? [];
     if (parts.length > maxParts) continue;
     parts.forEach((word, index) => {
       found = stronger(found, lookUp(word));

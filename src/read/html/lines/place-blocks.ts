@@ -1,7 +1,9 @@
+import type { BlockKind } from '../../../model/article.ts';
 import type { Draft } from '../../blocks/draft.ts';
 import { titleKey } from '../../blocks/headline.ts';
-import type { HeadBlock } from '../content/head-blocks.ts';
 import type { PageBlock } from './block-writer.ts';
+import { splitDatedLine } from './date-lines.ts';
+import { findItems } from './find-items.ts';
 import type { PlacedBlock } from './source-map.ts';
 import { tellHint } from './tell-hints.ts';
 
@@ -18,8 +20,8 @@ const maxLead = 6;
 /** What is written out. */
 export interface Placing {
   readonly title?: string;
-  /** What stands between the headline and the article. */
-  readonly head: readonly HeadBlock[];
+  /** The kinds of what stands between headline and text. */
+  readonly head: ReadonlyMap<PageBlock, BlockKind>;
   readonly blocks: readonly PageBlock[];
 }
 
@@ -29,24 +31,48 @@ export function placeBlocks({ title, head, blocks }: Placing): PlacedText {
   const drafts: Draft[] = [];
   const placed: PlacedBlock[] = [];
   let length = 0;
-  const add = (text: string, draft: Omit<Draft, 'start' | 'end'>, gap: string): number => {
+  const add = (text: string, gap: string): number => {
     texts.push(gap, text);
     const start = length + gap.length;
     length = start + text.length;
-    drafts.push({ start, end: length, blankAfter: true, ...draft });
     return start;
   };
-  const place = (block: PageBlock, draft: Pick<Draft, 'hint' | 'flows'>): void => {
-    const start = add(block.text, draft, gapBehind(drafts.at(-1), draft.hint));
-    placed.push({ block, start });
-  };
-  if (title && blocks.length > 0 && !printsTitle(blocks, title)) add(title, { kind: 'headline' }, '');
-  for (const { block, kind } of head) place(block, { hint: kind });
+  if (title && blocks.length > 0 && !printsTitle(blocks, head, title)) {
+    add(title, '');
+    drafts.push({ start: 0, end: length, blankAfter: true, kind: 'headline' });
+  }
+  const items = findItems(blocks);
+  const isPlainLine = createPlainTest(blocks);
   blocks.forEach((block, index) => {
-    const hint = tellHint(block);
-    place(block, { ...(hint && { hint }), ...(isFlowing(block, blocks[index + 1]) && { flows: true }) });
+    const hint = head.get(block) ?? tellHint(block) ?? (items.has(block) ? 'list' : undefined);
+    const start = add(block.text, gapBehind(drafts.at(-1), hint));
+    placed.push({ block, start });
+    drafts.push(
+      ...draftsOf(block, start, hint).map((draft) => ({
+        ...draft,
+        blankAfter: true,
+        ...(isFlowing(block, blocks[index + 1]) && { flows: true }),
+        ...(isPlainLine(block) && { plain: true }),
+      })),
+    );
   });
   return { text: texts.join(''), drafts, blocks: placed };
+}
+
+/** One draft, or one for each part of a line that names authors and dates. */
+function draftsOf({ text }: PageBlock, start: number, hint: BlockKind | undefined): Draft[] {
+  const parts = hint === 'byline' || hint === 'date' ? splitDatedLine(text) : [];
+  if (parts.length > 1)
+    return parts.map((part) => ({ start: start + part.start, end: start + part.end, hint: part.kind }));
+  return [{ start, end: start + text.length, ...(hint && { hint }) }];
+}
+
+const minHeadings = 2;
+
+/** Where a page marks its headings up, a line that is neither that nor bold is none. */
+function createPlainTest(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const marked = blocks.filter(({ hint }) => hint === 'heading').length;
+  return ({ text, hint, boldUnits }) => marked >= minHeadings && hint !== 'heading' && boldUnits * 2 < text.length;
 }
 
 /** A paragraph with another one right beside it. */
@@ -58,7 +84,10 @@ function gapBehind(last: Draft | undefined, hint: Draft['hint']): string {
   return (hint === 'list' || hint === 'table') && last.hint === hint ? '\n' : '\n\n';
 }
 
-function printsTitle(blocks: readonly PageBlock[], title: string): boolean {
+function printsTitle(blocks: readonly PageBlock[], head: ReadonlyMap<PageBlock, BlockKind>, title: string): boolean {
   const key = titleKey(title);
-  return blocks.slice(0, maxLead).some(({ text }) => titleKey(text) === key);
+  return blocks
+    .filter((block) => !head.has(block))
+    .slice(0, maxLead)
+    .some(({ text }) => titleKey(text) === key);
 }

@@ -64,7 +64,7 @@ function createBuilder() {
     const taken =
       takes ??
       collector.open(name, attributes, start) ??
-      (!isMoved && isUnseen(name, attributes) ? 'nothing' : undefined);
+      (!isMoved && isUnseen(name, attributes) && !isTitleButton(name, parent) ? 'nothing' : undefined);
     if (taken !== undefined || frame.has(name)) {
       stack.push(takes === undefined ? taken : undefined);
       takes = taken;
@@ -103,6 +103,10 @@ function createBuilder() {
     },
   };
 }
+
+/** A heading that folds its section in and out is a button inside. */
+const isTitleButton = (name: string, { name: outer }: PageElement): boolean =>
+  name === 'button' && /^(?:h[2-6]|summary|dt)$/.test(outer);
 
 /** The beginning of a text, no pair of surrogates split. */
 function shorten(text: string, start: number, units: number): PageText {
