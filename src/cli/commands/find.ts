@@ -1,14 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
-import {
-  type Find,
-  findInInputs,
-  listInputFiles,
-  openInputs,
-  renderFound,
-  renderFoundMarkdown,
-  VariorumError,
-} from '../../index.ts';
+import { type Find, findInInputs, listInputFiles, openInputs, renderFound, VariorumError } from '../../index.ts';
 import { colorsOf, noColors } from '../colors.ts';
 import { type Command, Option } from '../commander.ts';
 import { addCorrectionsOption, type CorrectionsFlag, readCorrections } from '../corrections-option.ts';
@@ -98,7 +90,7 @@ const widthOfFiles = 100;
 
 function renderAs(find: Find, format: FoundFormat, toTerminal: boolean): string {
   if (format === 'json') return `${JSON.stringify(find)}\n`;
-  if (format === 'md') return renderFoundMarkdown(find);
+  if (format === 'md') return renderFound(find, 'md');
   const colors = toTerminal ? colorsOf(process.stdout) : noColors;
   return renderFound(find, { width: toTerminal ? terminalWidth() : widthOfFiles, colors });
 }

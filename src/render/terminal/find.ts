@@ -19,7 +19,7 @@ interface Page {
 }
 
 /** All tellings of some quotes or claims, for the terminal: oldest first, the changed words marked, with what counts as one origin. */
-export function renderFound(find: Find, { width, colors = plainColors }: FoundOptions): string {
+export function renderFoundTerminal(find: Find, { width, colors = plainColors }: FoundOptions): string {
   const page: Page = { find, width, colors };
   const lines = find.answers.flatMap((answer, index) => [...(index > 0 ? [''] : []), ...setAnswer(page, answer)]);
   const foot = set(page, [{ text: `${countOf(find.searched, 'report')} searched.`, style: colors.dim }]);

@@ -4,15 +4,6 @@ import { VariorumError } from '../model/error.ts';
 import { parseHtmlEdition } from '../render/html/embed-json.ts';
 
 /**
- * The editions of a file that `compare` wrote as JSON or HTML.
- * @throws VariorumError `edition/unreadable` with what is wrong, where the text holds no edition or a broken one.
- */
-export async function parseEditions(text: string): Promise<Edition[]> {
-  const { parseEdition } = await loadSchemas();
-  return readValues(text).map((value, index) => expectValue(parseEdition(value), index));
-}
-
-/**
  * The editions and checked drafts of a file that `compare` or `check` wrote as JSON or HTML.
  * @throws VariorumError `edition/unreadable` with what is wrong, where the text holds none or a broken one.
  */
