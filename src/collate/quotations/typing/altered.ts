@@ -72,8 +72,15 @@ function equalShare(steps: readonly AlignedStep[]): number {
       ({ key }) => op === 'equal' || moved.has(key) || others.some((other) => other.content && areNear(key, other.key)),
     ),
   ).length;
-  return kept >= leastKept ? kept / Math.max(1, total) : 0;
+  return kept >= leastKept || (kept > 0 && isWholeKept(steps)) ? kept / Math.max(1, total) : 0;
 }
+
+const leastWhole = 4;
+
+/** All words of the telling, small ones too, are the base's: "It could have been foreseen". */
+const isWholeKept = (steps: readonly AlignedStep[]): boolean =>
+  steps.every(({ op, words }) => op === 'equal' || words.length === 0) &&
+  steps.reduce((sum, { words }) => sum + words.length, 0) >= leastWhole;
 
 const farthestDenied = 3;
 
