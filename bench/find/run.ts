@@ -23,7 +23,7 @@ console.log(`find in ${articles.length} annotated articles; ${words.length} quot
 report('search in memory', words.map(timeSearch));
 report(
   'the whole command, process start to exit',
-  await inTurn(words.map((one) => () => timeRun(['find', one, path!]))),
+  await inTurn(words.map((one) => () => timeRun(['find', one, path!], [0, 1]))),
 );
 report('beside it: the start of the program alone', await inTurn(words.map(() => () => timeRun(['--version']))));
 
