@@ -2,9 +2,10 @@ import { createCitation } from '../../model/citation.ts';
 import { compareSpans } from '../../model/span.ts';
 import type { Checker, FoundItem } from '../context.ts';
 import { createCandidateFinder } from './candidates.ts';
+import { createChangedRunFinder } from './changed-runs.ts';
 import { describeSubject, limitEvidence } from './evidence.ts';
 import { type InputSearch, judgeStretch } from './judge-stretch.ts';
-import { joinTurns, readSaidWords, type Said } from './said.ts';
+import { createTurnFinder, readSaidWords, type Said } from './said.ts';
 import { createRunFinder } from './strict-words.ts';
 import { createSaidFinder } from './verbatim.ts';
 
@@ -12,12 +13,15 @@ import { createSaidFinder } from './verbatim.ts';
 export const checkQuotes: Checker = (context) => {
   const { draft, inputs } = readSaidWords(context);
   if (draft.length === 0) return [];
-  const turns = new Map(joinTurns(inputs).flatMap((turn) => turn.map((said) => [said, turn] as const)));
   const search: InputSearch = {
     findRun: createRunFinder(context.articles),
+    findChangedRuns: createChangedRunFinder(
+      context.articles,
+      draft.flatMap((said) => said.strict().map(({ key }) => key)),
+    ),
     placeHit: createSaidFinder(inputs),
     findCandidates: createCandidateFinder(draft, inputs),
-    turnOf: (said) => turns.get(said) ?? [said],
+    turnOf: createTurnFinder(inputs),
   };
   return [...draft].sort((a, b) => compareSpans(a.spans[0]!, b.spans[0]!)).map((said) => createItem(said, search));
 };

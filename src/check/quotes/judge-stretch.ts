@@ -3,12 +3,13 @@ import type { CheckEvidence, CheckVerdict } from '../../model/check.ts';
 import type { TellingDifference } from '../../model/edition.ts';
 import type { Span } from '../../model/span.ts';
 import type { CandidateFinder } from './candidates.ts';
+import { type ChangeSearch, findChanged } from './changed.ts';
 import { coverSpans, createEvidence } from './evidence.ts';
-import { findNearest, matchWording, type WordingMatch } from './other-words.ts';
-import type { Said } from './said.ts';
+import { findNearest, matchForm, matchWording, type WordingMatch } from './other-words.ts';
+import type { Said, TurnFinder } from './said.ts';
 import type { RunFinder } from './strict-words.ts';
 import { findTrimmed, readStretchWords, type StretchWords, type TrimmedFind } from './trimmed.ts';
-import type { PlacedHit, SaidFinder } from './verbatim.ts';
+import type { PlacedHit } from './verbatim.ts';
 import { matchVoices, type VoiceMatch } from './voices.ts';
 
 /** What the inputs say of a stretch in quotation marks. */
@@ -21,12 +22,10 @@ export interface StretchJudgement {
 }
 
 /** By what the inputs are searched. */
-export interface InputSearch {
+export interface InputSearch extends ChangeSearch {
   readonly findRun: RunFinder;
-  readonly placeHit: SaidFinder;
   readonly findCandidates: CandidateFinder;
-  /** The turn that an utterance is part of, itself included. */
-  readonly turnOf: (said: Said) => readonly Said[];
+  readonly turnOf: TurnFinder;
 }
 
 /** Holds one stretch of the draft against the inputs: word for word, then with words left out, then in other words. */
@@ -43,7 +42,7 @@ export function judgeStretch(draft: Said, search: InputSearch): StretchJudgement
   if (told.length > 0 && isDistinctive(draft, words, told)) return judgeOther(told);
   if (hits.length > 0) return judgeVerbatim(hits);
   const taken = trimmed.filter((find) => find.match === 'different');
-  const wordings = words.keys.length > 1 ? findWordings(draft, words, candidates) : [];
+  const wordings = words.keys.length > 1 ? findWordings(draft, words, candidates, search) : [];
   const best = wordings.filter(({ match }) => match !== 'different')[0];
   if (taken.length > 0 && best?.verdict !== 'altered') return judgeTaken(taken);
   const altered = best ?? wordings.find(({ verdict }) => verdict === 'altered');
@@ -155,11 +154,26 @@ const judgeTaken = (finds: readonly MatchedFind[]): StretchJudgement => ({
   evidence: finds.map((find) => toEvidence(find, 'other-speaker')),
 });
 
-/** The tellings in other words, by one of the same speaker first, then the nearest. */
-const findWordings = (draft: Said, words: StretchWords, candidates: readonly Said[]): WordingMatch[] =>
-  candidates
-    .flatMap((said) => matchWording(draft, said, findTrimmed(words, [said]) !== undefined) ?? [])
-    .sort((a, b) => matchRank[b.match] - matchRank[a.match] || b.score - a.score);
+/** The tellings in other words: those that differ by one word first, then by one of the same speaker, then the nearest. */
+function findWordings(
+  draft: Said,
+  words: StretchWords,
+  candidates: readonly Said[],
+  search: ChangeSearch,
+): WordingMatch[] {
+  const changed = findChanged(draft, words, search).sort(compareWordings);
+  const others = candidates
+    .filter((said) => !changed.some((one) => one.said === said))
+    .flatMap((said) => matchWording(draft, said, findTrimmed(words, [said]) !== undefined) ?? []);
+  const alike = words.gaps.size > 0 ? [] : candidates.flatMap((said) => matchForm(draft, said) ?? []);
+  const same = alike.filter(({ match }) => match !== 'different').sort(compareWordings);
+  if (same.length > 0) return same;
+  const own = changed.filter(({ match }) => match !== 'different');
+  return [...own, ...[...others, ...changed.filter((one) => !own.includes(one))].sort(compareWordings)];
+}
+
+const compareWordings = (a: WordingMatch, b: WordingMatch): number =>
+  matchRank[b.match] - matchRank[a.match] || b.score - a.score;
 
 function judgeWording(best: WordingMatch, all: readonly WordingMatch[]): StretchJudgement {
   const like = all.filter(({ verdict, match }) => verdict === best.verdict && match === best.match);

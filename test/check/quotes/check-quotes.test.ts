@@ -29,10 +29,27 @@ describe('checkQuotes', () => {
     ['“We shall mend the quay before the storms come,” Jon Averill said.', 'other-speaker'],
     ['“This is a patch for a hole that grows every night,” said Mara Ellwood.', 'other-speaker'],
     ['“Before the storms are here, the quay will be mended,” Mara Ellwood said.', 'other-wording'],
+    ['“The whole roof hummed like a kettle,” a neighbour said.', 'altered'],
+    ["Mara Ellwood said: “We'll mend the quay before the storms come.”", 'other-wording'],
     ['“My cat has not been seen since Sunday,” Mara Ellwood said.', 'not-found'],
     ['“My cat has not been seen since Sunday,” a sailor said.', 'not-found'],
   ])('%s is %s', (draft, verdict) => {
     expect(verdictOf(draft)).toBe(verdict);
+  });
+
+  const others = [
+    'The mayor, Ida Holm, opened the hall. “The doors would not open,” Vale thundered afterwards. The director, Piet Vale, left early.',
+    'Colleagues laid flowers. “She taught us how to sail,” said one of them. The mayor, Ida Holm, came at nine.',
+  ];
+
+  it.each([
+    ['The director, Piet Vale, was angry. “The doors would not open,” Piet Vale said.', 'found-verbatim'],
+    ['“The doors would not open,” Ida Holm said.', 'other-speaker'],
+    ['The mayor, Ida Holm, said: “She taught us how to sail.”', 'other-speaker'],
+    ['“She taught us how to sail,” a colleague said.', 'found-verbatim'],
+    ['Vale is said to have complained that ‘the windows would not open’ then.', 'altered'],
+  ])('%s is %s by who is told', (draft, verdict) => {
+    expect(checkTexts('quote', draft, others).map((item) => item.verdict)).toEqual([verdict]);
   });
 
   it('cites the words of the input and names who says them', () => {
