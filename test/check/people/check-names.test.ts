@@ -3,7 +3,7 @@ import { findSlip } from '../../../src/check/people/names/misspelling.ts';
 import { verdictsOf } from './check-texts.ts';
 
 const reports = [
-  'Mayor Ilse Brandvold met Tomás Okwuosa of the Velmark Bank in Ostermoor on Monday. The Ostermoorian harbour board was there too.',
+  'Mayor Ilse Brandvold met Tomás Okwuosa of the Velmark Bank in Ostermoor on Monday. The Ostermoorian harbour board was there too, and so was Mona Reid.',
   'Ilse Brandvold praised the Civic Harbour League. Mr Okwuosa thanked her. In Kesselbach, the Lindeborg brewery gave the beer.',
 ];
 
@@ -21,6 +21,9 @@ describe('checkNames', () => {
     ['Tomas Okwuosa', 'He met Tomas Okwuosa on Monday.', 'found'],
     ['Civil Harbour League', 'She joined the Civil Harbour League in May.', 'altered'],
     ['Ostermor', 'She came back to Ostermor on Monday.', 'altered'],
+    ['Mona Reed', 'She met Mona Reed on Monday.', 'altered'],
+    ['Mina Reid', 'She met Mina Reid on Monday.', 'altered'],
+    ['Jon Reed', 'She met Jon Reed on Monday.', 'not-found'],
     ['Pavla Risk', 'She met Pavla Risk on Monday.', 'not-found'],
     ['Jon Brandvold', 'She met Jon Brandvold on Monday.', 'not-found'],
   ])('%s', (name, draft, verdict) => {

@@ -90,7 +90,7 @@ function findSlipInside(keys: readonly string[], { placesOf }: NameIndex): Slipp
       if (!same || other === undefined || !place.row.capital[first + odd]) return [];
       const hit = hitOf({ row: place.row, at: first }, first + keys.length - 1);
       if (isDerived(own, other)) return [{ slip: undefined, hit }];
-      const slip = areOrdinary(own, other) ? findSlip(own, other) : findSlip(own, other, true);
+      const slip = areOrdinary(own, other) ? findSlip(own, other) : findSlip(own, other, true, odd === keys.length - 1);
       return slip ? [{ slip, hit }] : [];
     });
     const hits = found.map(({ hit }) => hit);

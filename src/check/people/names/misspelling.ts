@@ -8,9 +8,9 @@ const [shortest, longWord, middleWord] = [3, 8, 5];
 
 /**
  * Whether a word of a name is another one with a slip of the pen: a letter too many, too few, another, or two that changed
- * places; in a long word two of that. `beside`: the rest of the name is the same, so that more may differ.
+ * places; in a long word two of that. `beside`: the rest of the name is the same, so that more may differ; `isLast`: it is a family name, of which all vowels may differ: "Tate" and "Tait".
  */
-export function findSlip(a: string, b: string, beside = false): Slip | undefined {
+export function findSlip(a: string, b: string, beside = false, isLast = false): Slip | undefined {
   const [x, y] = [fold(a), fold(b)];
   if (x === y) return undefined;
   const [one, other] = [foldName(a), foldName(b)];
@@ -19,10 +19,17 @@ export function findSlip(a: string, b: string, beside = false): Slip | undefined
   if (long < shortest || short < shortest - 1) return undefined;
   const allowed = short >= (beside ? middleWord : longWord) ? 2 : 1;
   const distance = isTransposed(one, other) ? 1 : editDistance(one, other);
+  if (beside && isLast && short >= shortFamily && distance <= 2 && areAlikeInConsonants(one, other)) return 'letters';
   if (distance > allowed) return undefined;
   // A first letter is hardly ever mistaken: "Hale" and "Vale" are two.
   return one[0] === other[0] || (beside && distance === 1 && short >= middleWord) ? 'letters' : undefined;
 }
+
+const shortFamily = 4;
+const vowels = /[aeiou]+/g;
+
+const areAlikeInConsonants = (one: string, other: string): boolean =>
+  one[0] === other[0] && one.replace(vowels, '') === other.replace(vowels, '');
 
 /** "Brian" and "Brain". */
 function isTransposed(a: string, b: string): boolean {
@@ -39,6 +46,6 @@ export function areMisspelt(a: string, b: string): boolean {
   return (
     odd >= 0 &&
     x.every((word, at) => at === odd || word === y[at]) &&
-    findSlip(x[odd]!, y[odd]!, x.length > 1) !== undefined
+    findSlip(x[odd]!, y[odd]!, x.length > 1, odd === x.length - 1) !== undefined
   );
 }

@@ -11,23 +11,31 @@ import { splitWords } from '../../../text/words.ts';
 import type { Checker, FoundItem } from '../../context.ts';
 import { coverSpans, isPrimary, limitEvidence } from '../../quotes/evidence.ts';
 import { areMisspelt } from '../names/misspelling.ts';
+import { checkDescribed } from './check-described.ts';
+import { createHolderFinder, type Holder } from './find-holder.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
+import { isGeneralRole } from './offices.ts';
 import type { RoleMention } from './read-roles.ts';
 import { gatherRoles, rolesOf, type ToldRole } from './told-roles.ts';
 
-/** Holds each role that the draft gives somebody by name against those that the inputs give the same person. */
+/** Holds each role that the draft gives somebody by name against those that the inputs give the same person, and the jobs of those told by their age. */
 export const checkRoles: Checker = ({ draft, articles, entities }) => {
   const clustersOf = createClusterFinder(entities);
   const told = gatherRoles(articles, entities);
-  return distinct(rolesOf(draft)).map((role): FoundItem => {
+  const findHolder = createHolderFinder(told, gatherRoles([draft], entities), entities);
+  const isKnown = createKnownFinder(articles, entities);
+  const named = distinct(rolesOf(draft)).map((role): FoundItem => {
     const ids = clustersOf(draft, role);
     const roles = ids.flatMap((id) => told.get(id) ?? []);
-    return createItem(
-      draft,
-      role,
-      judge(role, roles, () => findNearby(role, ids, articles, entities)),
-    );
+    const judged = judge(role, roles, () => findNearby(role, ids, articles, entities));
+    const isOpen = judged.verdict === 'not-found' && roles.every((one) => isGeneralRole(one.role)) && isKnown(ids);
+    const holder = isOpen ? findHolder(role, ids) : undefined;
+    return createItem(draft, role, holder ? heldBy(holder) : judged);
   });
+  const described = checkDescribed(draft, articles).filter(
+    ({ citation }) => !named.some((item) => spansOverlap(item.citation, citation)),
+  );
+  return [...named, ...described];
 };
 
 /** One item for each stretch. */
@@ -51,6 +59,21 @@ function createClusterFinder(entities: readonly EntityCluster[]) {
   };
 }
 
+/** Makes the test of whether any input names a person. */
+function createKnownFinder(articles: readonly Article[], entities: readonly EntityCluster[]) {
+  const inputs = new Set(articles.map(({ id }) => id));
+  const byId = new Map(entities.map((cluster) => [cluster.id, cluster]));
+  return (ids: readonly string[]): boolean =>
+    ids.some((id) => byId.get(id)?.members.some((member) => inputs.has(parseMemberKey(member).articleId)));
+}
+
+const heldBy = ({ name, roles }: Holder): RoleJudgement => ({
+  verdict: 'contradicted',
+  certainty: 0.6,
+  why: `the inputs give this role to ${name}`,
+  evidence: roles.map((told) => toEvidence(told, 'contradicts')),
+});
+
 interface RoleJudgement {
   readonly verdict: 'found' | 'contradicted' | 'not-found';
   readonly certainty: number;
@@ -61,6 +84,7 @@ interface RoleJudgement {
 function judge(role: RoleMention, roles: readonly ToldRole[], findNear: () => readonly CheckEvidence[]): RoleJudgement {
   const matched = roles.map((told) => ({ told, match: matchRoles(role, told.role) }));
   const pick = (wanted: RoleMatch) => matched.filter(({ match }) => match === wanted).map(({ told }) => told);
+  const telling = roles.filter((told) => !isGeneralRole(told.role));
   const [same, other] = [pick('same'), pick('other')];
   if (same.length > 0)
     return {
@@ -75,7 +99,7 @@ function judge(role: RoleMention, roles: readonly ToldRole[], findNear: () => re
     };
   const near = other.length > 0 ? [] : findNear();
   const perhaps = pick('perhaps');
-  if (other.length === 0 && perhaps.length > 0 && perhaps.length === roles.length && near.length === 0)
+  if (other.length === 0 && perhaps.length > 0 && perhaps.length === telling.length && near.length === 0)
     return {
       verdict: 'contradicted',
       certainty: 0.6,
@@ -125,15 +149,21 @@ function findNearby(
         ({ entity, form }) => form === 'name' && entity !== undefined && members.has(memberKey(article.id, entity)),
       );
       if (names.length === 0) return [];
+      const others = rolesOf(article).filter(({ name }) => !members.has(memberKey(article.id, name.entity ?? '')));
       const span = annotationsOf(article.annotations, 'sentence').find(
-        (sentence) => names.some((name) => spansOverlap(name, sentence)) && hasRoot(article.text, sentence, root),
+        (sentence) =>
+          names.some((name) => spansOverlap(name, sentence)) && hasRoot(article.text, sentence, root, others),
       );
       return span ? [{ citation: createCitation(article, span), stands: 'near' as const }] : [];
     });
 }
 
-const hasRoot = (text: string, span: Span, root: string): boolean =>
-  splitWords(text, span).some(({ folded }) => rootOf(fold(folded).replace(/'s$/, '')) === root);
+/** Whether a sentence has a word, not where it is the role of somebody else. */
+const hasRoot = (text: string, span: Span, root: string, others: readonly Span[]): boolean =>
+  splitWords(text, span).some(
+    (word) =>
+      rootOf(fold(word.folded).replace(/'s$/, '')) === root && !others.some((other) => spansOverlap(other, word)),
+  );
 
 function createItem(draft: Article, role: RoleMention, { evidence, why, ...judged }: RoleJudgement): FoundItem {
   return {

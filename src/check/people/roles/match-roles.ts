@@ -1,10 +1,11 @@
 import { areNear } from '../../../collate/quotations/words/near-words.ts';
 import { rootOf } from '../../../collate/quotations/words/roots.ts';
-import { lazyWordSet } from '../../../language/lexicon.ts';
 import { fold } from '../../../text/fold.ts';
 import { splitWords } from '../../../text/words.ts';
+import { areApart, areOfOtherSpheres, isOfBody, leadApart, leadsApart } from './offices.ts';
+import { fieldsOf } from './role-fields.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { areOneRole, fieldsOf, findClash, findRoleKey } from './role-words.ts';
+import { areOneRole, findClash, findRoleKey, isTrade } from './role-words.ts';
 
 /** A role as roles are compared: its words in small letters, and which of them is the noun. */
 export interface RoleWords {
@@ -33,27 +34,24 @@ const lifeSorts: ReadonlySet<string> = new Set(['state', 'rank', 'police', 'comp
 export function matchRoles(draft: RoleWords, input: RoleWords): RoleMatch {
   const [a, b] = [keyOf(draft), keyOf(input)];
   if (areOneRole(a, b) || rootOf(a) === rootOf(b)) return matchAlike(draft, input);
-  if (hasWord(draft, deputies) !== hasWord(input, deputies)) return 'open';
+  const isDeputed = hasWord(draft, deputies) !== hasWord(input, deputies);
   const [left, other] = [hasWord(draft, formers), hasWord(input, formers)];
-  if (left !== other && !isTrade(a, b)) return 'open';
-  const clash = findClash(a, b);
+  if (left !== other && !areTrades(a, b)) return 'open';
+  if (isDeputed) return left === other && areOfOtherSpheres(draft, input) ? 'perhaps' : 'open';
+  const clash = findClash(a, b).filter((sort) => sort !== 'state' || !(isOfBody(draft) || isOfBody(input)));
   const isPast = left && other && !isCourt(a, b);
   if (clash.length > 0) return isPast && clash.every((sort) => lifeSorts.has(sort)) ? 'open' : 'other';
+  if (left === other && leadsApart(draft, input)) return 'perhaps';
   if (areNear(rootOf(a), rootOf(b))) return 'same';
-  return left === other && isFirm(a) && isFirm(b) ? 'perhaps' : 'open';
+  return left === other && areApart(draft, input) ? 'perhaps' : 'open';
 }
-
-/** Whether a role is an office or a job that hardly goes with another one that nobody tells. */
-const isFirm = (key: string): boolean => !looseRoles().has(key.split(' ').at(-1)!);
-
-const looseRoles = lazyWordSet('check/loose-roles.tsv');
 
 const keyOf = ({ words, head }: RoleWords): string => findRoleKey(words, head);
 
 const hasWord = ({ words }: RoleWords, list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
 
 /** "a retired baker" may well be told as "a baker". */
-const isTrade = (a: string, b: string): boolean => findClash(a, b).includes('trade');
+const areTrades = (a: string, b: string): boolean => findClash(a, b).includes('trade');
 
 /** "a former judge" is no "former minister". */
 const courtRoles: ReadonlySet<string> = new Set(['judge', 'magistrate', 'justice', 'prosecutor']);
@@ -61,10 +59,11 @@ const isCourt = (a: string, b: string): boolean => courtRoles.has(a) !== courtRo
 
 /** One noun: a deputy is not the one whom he stands for, and who leads one field does not lead another. */
 function matchAlike(draft: RoleWords, input: RoleWords): RoleMatch {
-  if (hasWord(draft, deputies) !== hasWord(input, deputies)) return 'other';
+  if (hasWord(draft, deputies) !== hasWord(input, deputies))
+    return isTrade(keyOf(draft)) && keyOf(draft) !== keyOf(input) ? 'open' : 'other';
   const [own, other] = [fieldsOf(modifiers(draft)), fieldsOf(modifiers(input))];
   const isClash = own.size > 0 && other.size > 0 && ![...own].some((field) => other.has(field));
-  return isClash ? 'other' : 'same';
+  return isClash || leadApart(draft, input) ? 'other' : 'same';
 }
 
 const modifiers = ({ words, head }: RoleWords): string[] => words.filter((_, at) => at !== head);

@@ -3,7 +3,7 @@ import { annotationsOf, type NameAnnotation, type TokenAnnotation } from '../../
 import type { Article } from '../../../model/article.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isRoleNoun, isTitleNoun } from './role-nouns.ts';
 
 /** What somebody is said to be beside his name: "the deputy mayor of Velmore". */
 export interface RoleMention extends Span {
@@ -69,8 +69,13 @@ function fromSpan(scan: Scan, name: NameAnnotation, span: Span): RoleMention | u
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const capital = /^\p{Lu}/u;
 
-const isNounHead = ({ tokens, words }: Scan, at: number): boolean =>
-  (tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'PROPN') && isRoleNoun(words[at]!);
+function isNounHead({ tokens, words, text }: Scan, at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'NOUN' && token?.tag !== 'PROPN') return false;
+  if (!isRoleNoun(words[at]!)) return false;
+  // "Putin" and "Christian" are nouns for persons too.
+  return token.tag === 'NOUN' || !capital.test(text.slice(token.start, token.end)) || isTitleNoun(words[at]!);
+}
 
 const findHead = (scan: Scan, from: number, to: number): number | undefined => {
   for (let at = to; at >= from; at -= 1) if (isNounHead(scan, at)) return at;
@@ -155,6 +160,7 @@ function readBehind(scan: Scan, next: number): Phrase | undefined {
   if (relatives.has(words[at] ?? '')) at += 1;
   if (tokens[at]?.lemma === 'be' && tokens[at]!.tag === 'AUX') at += 1;
   else if (!hasComma || relatives.has(words[at - 1] ?? '')) return undefined;
+  at = skipUntil(scan, at);
   const start = at;
   while (skipped.has(words[at] ?? '')) at += 1;
   const owner = readOwner(scan, at);
@@ -163,6 +169,12 @@ function readBehind(scan: Scan, next: number): Phrase | undefined {
   const isBare = start === owner;
   return isBare && !hasComma ? undefined : phrase;
 }
+
+const recent: ReadonlySet<string> = new Set(['now', 'recently', 'lately', 'then', 'today', 'yesterday']);
+
+/** "until now the youth coach": whoever was it a moment ago. */
+const skipUntil = ({ words }: Scan, at: number): number =>
+  words[at] === 'until' && recent.has(words[at + 1] ?? '') ? at + 2 : at;
 
 /** "Velmore 's" in front of a role is left out. */
 function readOwner({ words, tokens }: Scan, from: number): number {

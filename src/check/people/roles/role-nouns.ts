@@ -1,5 +1,6 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
+import { isListed } from './role-words.ts';
 
 const roleClasses: ReadonlySet<string> = new Set(['role', 'honorific', 'relation']);
 
@@ -25,3 +26,6 @@ const noRoles: ReadonlySet<string> = new Set(
 /** Whether a word tells what a person is or does. Source: our list of titles; WordNet's class of nouns for persons. */
 export const isRoleNoun = (word: string): boolean =>
   !noRoles.has(word) && !address.has(word) && (roleNouns().has(word) || (wordClass(word) & classBits) === personClass);
+
+/** Whether a word is a title in our lists, so that with a capital too it is no name. */
+export const isTitleNoun = (word: string): boolean => roleNouns().has(word) || isListed(word);

@@ -1,4 +1,3 @@
-import { rootOf } from '../../../collate/quotations/words/roots.ts';
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 
 /** A row of the list of roles. */
@@ -23,7 +22,11 @@ export function findRoleKey(words: readonly string[], head: number): string {
     const key = words.slice(from, head + 1).join(' ');
     if (rows().has(key)) return key;
   }
-  const behind = words.slice(head, head + longestRole).join(' ');
+  const behind = words
+    .slice(head)
+    .filter((word) => word !== 'the')
+    .slice(0, longestRole)
+    .join(' ');
   return rows().has(behind) ? behind : singular(words[head]!);
 }
 
@@ -41,14 +44,8 @@ export function findClash(a: string, b: string): readonly string[] {
   return (rows().get(a) ?? []).map(({ sort }) => sort).filter((sort) => others.has(sort));
 }
 
-const fields = lazy(() => {
-  const byRoot = new Map<string, number[]>();
-  readLexicon('check/role-fields.tsv').forEach(([words], at) => {
-    for (const root of new Set(words!.split('|').map(rootOf))) byRoot.set(root, [...(byRoot.get(root) ?? []), at]);
-  });
-  return byRoot;
-});
+/** Whether the list has the words as a role. */
+export const isListed = (key: string): boolean => rows().has(key);
 
-/** What a role is for, as numbers of fields. */
-export const fieldsOf = (words: readonly string[]): ReadonlySet<number> =>
-  new Set(words.flatMap((word) => fields().get(rootOf(word)) ?? []));
+/** Whether a role is a job by which one lives, by the list. */
+export const isTrade = (key: string): boolean => (rows().get(key) ?? []).some(({ sort }) => sort === 'trade');
