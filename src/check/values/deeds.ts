@@ -28,10 +28,16 @@ function findGovernors({ slot }: Frame): TokenAnnotation[] {
   let next = byId.get(top?.head ?? '');
   for (let step = 0; next && governors.length < mostGovernors && step < tokens.length; step += 1) {
     if (governing.has(next.tag)) governors.push(next);
+    const { id, tag } = next;
+    const object = tag === 'VERB' && isLoose(next) && tokens.find((token) => token.head === id && isObject(token));
+    if (object && !spansOverlap(object, slot.anchor) && !spansOverlap(object, slot.value)) governors.push(object);
     next = byId.get(next.head ?? '');
   }
   return governors;
 }
+
+/** "Charge" of "take charge". */
+const isObject = ({ relation, tag }: TokenAnnotation): boolean => relation === 'obj' && tag === 'NOUN';
 
 /** Whether a verb of everyday ("take", "go") stands above both. */
 export const shareLooseDeed = (a: Frame, b: Frame): boolean =>

@@ -20,4 +20,8 @@ export interface Slot extends Span {
   readonly quantities: readonly QuantityAnnotation[];
   readonly time?: TimeAnnotation;
   readonly name?: NameAnnotation;
+  /** Of a place, whether something goes there or comes from there; undefined where it is at it. */
+  readonly direction?: 'to' | 'from';
+  /** Of a place to which a way leads, where it begins: "from Wend" of "from Wend to Orrin". */
+  readonly origin?: NameAnnotation;
 }

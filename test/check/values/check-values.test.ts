@@ -18,6 +18,7 @@ describe.each<[CheckKind, readonly (readonly [draft: string, report: string, ver
         ferry,
         ['8.4 million euros: contradicted'],
       ],
+      ['Ilse Brandt, 34, came home first.', 'Ilse Brandt, 28, a baker, won the race.', ['34: contradicted']],
       ['A donor has given 30 bicycles to the school.', ferry, ['30 bicycles: not-found']],
       ['The council voted 41 to 38 to close the fish market.', council, ['41 to 38: found']],
       ['The council voted 41 to 36 to close the fish market.', council, ['41 to 36: contradicted']],
@@ -42,6 +43,17 @@ describe.each<[CheckKind, readonly (readonly [draft: string, report: string, ver
         'The fire broke out in Mill Lane on Sunday night. Nobody was hurt.',
         ['Quarry Road: contradicted'],
       ],
+    ],
+  ],
+  [
+    'place',
+    [
+      [
+        'The watches came from Geneva and were to be flown to Singapore.',
+        'The watches had come from Geneva and were to be flown to Dubai.',
+        ['Geneva: found', 'Singapore: contradicted'],
+      ],
+      ['The flight from LAX was turned round.', 'The flight from Los Angeles was turned round.', []],
     ],
   ],
   [

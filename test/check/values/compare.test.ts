@@ -26,6 +26,9 @@ describe('compareNumbers', () => {
     ['Wend lost 1-3.', 'Orrin won 3-1.', 'same'],
     ['Orrin won 3-1.', 'Orrin won 4-1.', 'other'],
     ['It lasted for two weeks.', 'It lasted for 14 days.', 'same'],
+    ['Ilse Brandt, 34, won.', 'Jon Harker, 28, of Wend, won.', undefined],
+    ['The victim, 52, was a nurse.', 'There were 60 passengers.', undefined],
+    ['She needed 2:18:07.', 'It took her 2 hours, 18 minutes and 7 seconds.', 'same'],
     ['It cost 800 euros.', 'It weighs 800 kilograms.', undefined],
   ])('%s / %s: %s', (a, b, relation) => {
     const [left, right] = [a, b].map((text) => slotsOf(text, '2031-05-09', readNumbers)[0]!);
@@ -44,6 +47,9 @@ describe('compareDates', () => {
     ['It opened at 9:30 a.m.', '2031-05-09', 'It opened at 9.30 a.m.', '2031-05-10', 'same'],
     ['It opened at 9:30 a.m.', '2031-05-09', 'It opened at 8.30 a.m.', '2031-05-09', 'other'],
     ['It opened at 9:30 a.m.', '2031-05-09', 'It opened at 8.30 a.m. GMT.', '2031-05-09', undefined],
+    ['It begins at noon on Sunday.', '2031-05-09', 'It begins at noon on Friday.', '2031-05-07', 'other'],
+    ['It has been shut since 3 May.', '2031-05-09', 'It was shut on 6 May.', '2031-05-07', 'other'],
+    ['It opens in September.', '2031-05-09', 'It opens next spring.', '2031-05-07', 'near'],
     ['It ran from 2023 to 2027.', '2031-05-09', 'It ran from 2024 to 2028.', '2031-05-09', 'other'],
   ])('%s (%s) / %s (%s): %s', (a, dayA, b, dayB, relation) => {
     const [left, right] = [slotsOf(a, dayA, readDates)[0], slotsOf(b, dayB, readDates)[0]];

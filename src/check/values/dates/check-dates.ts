@@ -8,17 +8,24 @@ import type { Frame } from '../frame.ts';
 import { isInMarks } from '../in-marks.ts';
 import { type JudgeRules, judgeSlots } from '../judge-slots.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { compareDates } from './compare-dates.ts';
+import type { Slot } from '../slot.ts';
+import { compareDates, isAhead } from './compare-dates.ts';
+import { isToldAnywhere, lonelinessOfDates } from './loneliness.ts';
 import { readDates } from './read-dates.ts';
 
 /** Dates and clock times of a draft, against those of the same deeds in the inputs. */
 export const checkDates: Checker = ({ draft, articles, entities }) => {
   const index = indexSentences(articles, entities);
   const own = indexArticle(draft, entities).sentences;
-  const checked = findCandidates(own, index, { read: readDates, compare: compareDates }).filter(
-    ({ frame }) => !isInMarks(frame.slot),
+  const kind = {
+    read: readDates,
+    compare: compareDates,
+    likeness: (a: Slot, b: Slot) => lonelinessOfDates(a, b, index),
+  };
+  const checked = findCandidates(own, index, kind).filter(({ frame }) => !isInMarks(frame.slot));
+  return judgeSlots(checked, { ...rules, isNowhere: (slot) => !isToldAnywhere(slot, index) }).map((judged) =>
+    createItem('date', judged),
   );
-  return judgeSlots(checked, rules).map((judged) => createItem('date', judged));
 };
 
 const [leastOfCalendar, leastOfWeekday] = [0.3, 2.5];
@@ -29,10 +36,12 @@ const rules: JudgeRules = {
       ? leastOfCalendar
       : leastOfWeekday,
   mayBeOne: () => true,
+  compare: compareDates,
+  isCounterpart: (a, b) => a.slot.time!.granularity === b.slot.time!.granularity,
   isOne: (a, b, match) =>
     isOneDeed(a, b, match) &&
     (match.dice >= sureDice || (!isOfSaying(a) && !isOfSaying(b))) &&
-    !isOnlyOnePlanned(a, b) &&
+    ((isAhead(a.slot) && isAhead(b.slot)) || !isOnlyOnePlanned(a, b)) &&
     !areFarApart(a, b, match) &&
     (match.dice >= sureDice || !areOfOtherSubjects(a, b, match)),
 };

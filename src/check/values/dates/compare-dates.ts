@@ -13,10 +13,25 @@ export function compareDates(a: Slot, b: Slot): ValueRelation | undefined {
   if (!isDated(a) || !isDated(b)) return undefined;
   const [first, second] = [rangeOf(left), rangeOf(right)];
   if (!first || !second) return undefined;
-  if (isOpen(left) !== isOpen(right)) return plain(left) === plain(right) ? 'same' : undefined;
+  if (isOpen(left) !== isOpen(right))
+    return compareBegin(left, right, isAhead(a) || isAhead(b) || mayBeOneDay(a, b, first, second));
   if (isStretch(left) !== isStretch(right)) return undefined;
   const relation = isStretch(left) ? compareStretches(left, right) : compareRanges(first, second);
-  return relation === 'other' && mayBeOneDay(a, b) ? 'near' : relation;
+  return relation === 'other' && mayBeOneDay(a, b, first, second) ? 'near' : relation;
+}
+
+/** "Since Monday", "on Tuesday": that something began on another day is told only where the one that dates it alone is no stretch. */
+function compareBegin(a: string, b: string, mayBeOne: boolean): ValueRelation | undefined {
+  if (plain(a) === plain(b)) return 'same';
+  const isPoint = !isStretch(plain(a)) && !isStretch(plain(b)) && plain(a).length === plain(b).length;
+  return isPoint && !mayBeOne ? 'other' : undefined;
+}
+
+/** Whether a date lies behind the day of its article. */
+export function isAhead({ time, sentence }: Slot): boolean {
+  const days = rangeOf(time!.value!);
+  const published = rangeOf(sentence.source.article.publishedAt?.slice(0, 10) ?? '');
+  return days !== undefined && published !== undefined && days.from > published.from;
 }
 
 /** A time of the clock whose day nobody tells is of any day. */
@@ -30,18 +45,24 @@ function compareRanges(a: DayRange, b: DayRange): ValueRelation {
 }
 
 const loose =
-  /\b(?:ago|last|next|this|past|coming|previous|following|later|earlier|before|after|early|late|spring|summer|autumn|fall|winter|week|weekend|overnight|tonight|about|around)\b/i;
+  /\b(?:ago|last|next|this|past|coming|previous|following|later|earlier|before|after|early|late|week|weekend|overnight|tonight|about|around)\b/i;
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 const wordsOf = ({ sentence, value }: Slot): string => sentence.source.article.text.slice(value.start, value.end);
 
 /** Told loosely, or by the name of one weekday, of which reports may mean this week's or the next one's. */
-function mayBeOneDay(a: Slot, b: Slot): boolean {
+function mayBeOneDay(a: Slot, b: Slot, first: DayRange, second: DayRange): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const [one, other] = [weekday.exec(left)?.[0].toLowerCase(), weekday.exec(right)?.[0].toLowerCase()];
   if (one !== undefined && other !== undefined) return one === other;
-  return isLoose(left) || isLoose(right);
+  if (isLoose(left) || isLoose(right)) return true;
+  const gap = Math.max(first.from, second.from) - Math.min(first.to, second.to);
+  return (season.test(left) || season.test(right)) && gap < aroundSeason;
 }
+
+/** A season is told for what is somewhat before or after it, not for another. */
+const season = /\b(?:spring|summer|autumn|fall|winter)\b/i;
+const aroundSeason = 60;
 
 /** "Late on Tuesday" is a day; "late March" is not. */
 const isLoose = (words: string): boolean => loose.test(words.replace(dayParts, ''));
@@ -77,8 +98,28 @@ function compareClocks(a: Slot, b: Slot): ValueRelation | undefined {
   if (!left || !right || left[4] !== right[4] || zoneOf(a) !== zoneOf(b)) return undefined;
   const [one, other] = [minutesOf(left), minutesOf(right)];
   const apart = Math.min(Math.abs(one - other), day - Math.abs(one - other));
+  const days = compareClockDays(a, b, left[1], right[1]);
+  if (days) return days;
   if (apart === 0) return 'same';
   return apart < (isRough(a) || isRough(b) ? leastRough : leastApart) ? 'near' : 'other';
+}
+
+const night = /\bnight\b/i;
+
+const tellsDay = (slot: Slot): boolean => isDated(slot) || weekday.test(wordsOf(slot));
+
+/** "Noon on Friday", "noon on Sunday": where both tell the day too, it must be one. In the night, days are counted in two ways. */
+function compareClockDays(
+  a: Slot,
+  b: Slot,
+  left: string | undefined,
+  right: string | undefined,
+): ValueRelation | undefined {
+  if (!tellsDay(a) || !tellsDay(b) || left === undefined || right === undefined || left === right) return undefined;
+  const [first, second] = [rangeOf(left), rangeOf(right)];
+  if (!first || !second) return undefined;
+  const isNight = [a, b].some((slot) => night.test(wordsOf(slot)) || /T0[0-5]/.test(slot.time!.value!));
+  return mayBeOneDay(a, b, first, second) || (isNight && Math.abs(first.from - second.from) === 1) ? 'near' : 'other';
 }
 
 const zone =

@@ -10,11 +10,12 @@ import { type JudgeRules, judgeSlots } from '../judge-slots.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { areOfOtherNames } from '../names.ts';
 import type { Slot } from '../slot.ts';
+import { areAgesOfOne } from './ages.ts';
 import { compareNumbers, isVague } from './compare-numbers.ts';
-import { likenessOf, lonelinessOf } from './kinship.ts';
+import { isCountedAnywhere, likenessOf, lonelinessOf } from './kinship.ts';
 import { readNumbers } from './read-numbers.ts';
 import { areOfOtherTimes } from './scopes.ts';
-import { areNarrowedApart, areScopedApart, fatesOf, isMoving, matchCounted } from './things.ts';
+import { areNarrowedApart, areScopedApart, fatesOf, isMoving, isOfMoving, matchCounted } from './things.ts';
 
 /** Numbers of a draft with what they count, against those of the inputs; numbers inside quotation marks belong to the quotes. */
 export const checkNumbers: Checker = ({ draft, articles, entities }) => {
@@ -26,13 +27,19 @@ export const checkNumbers: Checker = ({ draft, articles, entities }) => {
     likeness: (a: Slot, b: Slot) => likenessOf(a, b) + lonelinessOf(a, b, index),
   };
   const checked = findCandidates(own, index, kind).filter(({ frame }) => !isInMarks(frame.slot));
-  return judgeSlots(checked, rules)
+  return judgeSlots(checked, { ...rules, isNowhere: (slot) => !isCountedAnywhere(slot, index) })
     .filter((judged) => judged.verdict !== 'not-found' || !isSlight(judged.frame))
     .map((judged) => createItem('number', judged));
 };
 
 const largestCommon = 12;
-const [leastOfTelling, leastOfRound, leastOfSmall, leastOfVague] = [0.3, 2, 2.5, 5];
+const [leastOfTelling, leastOfFate, leastOfRound, leastOfSmall, leastOfVague] = [0.3, 1, 2, 2.5, 5];
+
+/** "Nine are dead", "the toll stands at nine". */
+function haveOneFate(a: Frame, b: Frame): boolean {
+  const fates = fatesOf(b);
+  return [...fatesOf(a)].some((fate) => fates.has(fate));
+}
 
 const rules: JudgeRules = {
   isSuperseded: (frame, same, other) =>
@@ -43,7 +50,7 @@ const rules: JudgeRules = {
     if (isVague(a.slot) || isVague(b.slot)) return leastOfVague;
     if (a.slot.sort === 'score' && b.slot.sort === 'score') return leastOfTelling;
     const { value, unit } = a.slot.quantities[0]!;
-    if (value <= largestCommon && unit === undefined) return leastOfSmall;
+    if (value <= largestCommon && unit === undefined) return haveOneFate(a, b) ? leastOfFate : leastOfSmall;
     return Number.isInteger(value) && value % 10 === 0 && value < leastLarge ? leastOfRound : leastOfTelling;
   },
   mayBeOne: (a, b) => {
@@ -51,19 +58,27 @@ const rules: JudgeRules = {
     const [left, right] = [fatesOf(a), fatesOf(b)];
     return left.size === 0 || right.size === 0 || [...left].some((fate) => right.has(fate));
   },
+  compare: compareNumbers,
+  isCounterpart: (a, b, match) =>
+    areOfOneSize(a, b) &&
+    match.dice >= leastAlike &&
+    !isOfMoving(match) &&
+    (a.slot.quantities[0]!.unit !== undefined || matchCounted(a, b) === 'same'),
+  isSurelySame: haveOneFate,
   isOne: (a, b, match) =>
-    isCountedOne(a, b, match) &&
-    !areNarrowedApart(a, b, match.dice) &&
-    !areOfOtherTimes(a, b) &&
-    !(isMoving(a) && isMoving(b)) &&
-    (match.dice >= sureDice ||
-      ((a.slot.sort === 'score' || !areScopedApart(a, b)) &&
-        !areOfOtherNames(a, b) &&
-        !areOfOtherSubjects(a, b, match))),
+    areAgesOfOne(a.slot, b.slot) ||
+    (isCountedOne(a, b, match) &&
+      !areNarrowedApart(a, b, match.dice) &&
+      !areOfOtherTimes(a, b) &&
+      (match.dice >= leastOfMoving || !(isMoving(a) && isMoving(b))) &&
+      (match.dice >= sureDice ||
+        ((a.slot.sort === 'score' || !areScopedApart(a, b)) &&
+          !areOfOtherNames(a, b) &&
+          !areOfOtherSubjects(a, b, match)))),
 };
 
 const leastLarge = 1000;
-const sureDice = 0.6;
+const [sureDice, leastOfMoving, leastAlike] = [0.6, 0.8, 0.3];
 
 /** Both count one thing, or do not say what and are told of one deed; of people, the same happened to them. */
 function isCountedOne(a: Frame, b: Frame, match: FrameMatch): boolean {

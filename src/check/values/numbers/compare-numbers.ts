@@ -2,6 +2,7 @@ import { hasComparableUnits, matchValues } from '../../../collate/match-values.t
 import type { QuantityAnnotation } from '../../../model/annotation.ts';
 import { tokensOf } from '../frame.ts';
 import type { Slot } from '../slot.ts';
+import { areAgesOfTwo } from './ages.ts';
 
 /** What two values say to each other, if they are told of one thing: `near` where both can be true and they hardly mean the same. */
 export type ValueRelation = 'same' | 'near' | 'other';
@@ -13,6 +14,7 @@ export function compareNumbers(a: Slot, b: Slot): ValueRelation | undefined {
   const [left, right] = [a.quantities[0]!, b.quantities[0]!];
   if (!hasComparableUnits(left, right) || isShare(left) !== isShare(right)) return undefined;
   if (isVague(a) || isVague(b)) return compareVague(left, right);
+  if (areAgesOfTwo(a, b)) return undefined;
   if (isLimit(a) && isLimit(b)) return compareExact(left, right);
   if ((left.per === undefined) !== (right.per === undefined) && compareExact(left, right) !== 'same') return undefined;
   return compareAmounts(left, right);
@@ -23,9 +25,13 @@ const isShare = ({ unit, value }: QuantityAnnotation): boolean => unit === undef
 
 const vague = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|couple|few|several|handful)\b/i;
 
-/** "Dozens", "a couple": a size rather than a number. */
-export const isVague = ({ sentence, value }: Slot): boolean =>
-  vague.test(sentence.source.article.text.slice(value.start, value.end));
+const vagueBefore = /\b(?:couple|few|several)(?: of)? (?:a )?$/i;
+const vagueReach = 12;
+
+/** "Dozens", "a couple of hundred": a size rather than a number. */
+export const isVague = ({ sentence: { source, start }, value }: Slot): boolean =>
+  vague.test(source.article.text.slice(value.start, value.end)) ||
+  vagueBefore.test(source.article.text.slice(Math.max(start, value.start - vagueReach), value.start));
 
 const vagueFactor = 6;
 

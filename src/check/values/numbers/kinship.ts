@@ -1,16 +1,19 @@
 import { rootOf } from '../../../collate/claims/word-groups.ts';
 import type { Article } from '../../../model/article.ts';
+import { numberKey } from '../../index/read-keys.ts';
 import type { SentenceIndex } from '../../index/sentence-index.ts';
 import type { Slot } from '../slot.ts';
+import { areAgesOfOne } from './ages.ts';
 import { parseLength } from './lengths.ts';
 
-const [halfWeight, figuresWeight] = [2.5, 1.5];
+const [halfWeight, figuresWeight, ageWeight] = [2.5, 1.5, 8];
 
-/** What two other numbers have in common as a slip of the pen leaves it: one half of a score, the same figures in another order, a nought more. */
+/** What two other numbers have in common as a slip of the pen leaves it: one half of a score, the same figures in another order, a nought more; or that they are ages of one person. */
 export function likenessOf(a: Slot, b: Slot): number {
   if (a.sort === 'score' && b.sort === 'score')
     return a.quantities.some(({ value }, at) => value === b.quantities[at]!.value) ? halfWeight : 0;
   if (a.sort === 'score' || b.sort === 'score') return 0;
+  if (areAgesOfOne(a, b)) return ageWeight;
   const [left, right] = [a.quantities[0]!.value, b.quantities[0]!.value];
   if (Math.max(left, right) <= largestCommon || a.quantities[0]!.unit !== b.quantities[0]!.unit) return 0;
   const isShifted = left === right * 10 || right === left * 10;
@@ -75,4 +78,25 @@ function kindOf(
   const word = span && lastWord.exec(text.slice(span.start, span.end))?.[1];
   const root = word === undefined ? undefined : rootOf(word.toLowerCase());
   return root === undefined || general.has(root) ? undefined : `${isLength ? 'length' : 'noun'} ${root}`;
+}
+
+const amounts = new WeakMap<SentenceIndex, ReadonlySet<string>>();
+
+/** Whether the inputs have all numbers of a slot, of whatever they are told. */
+export function isCountedAnywhere({ quantities }: Slot, index: SentenceIndex): boolean {
+  const known = amounts.get(index) ?? readAmounts(index);
+  amounts.set(index, known);
+  return quantities.every((quantity) => known.has(numberKey(quantity)));
+}
+
+function readAmounts({ sentences }: SentenceIndex): Set<string> {
+  const keys = new Set<string>();
+  for (const source of new Set(sentences.map((sentence) => sentence.source))) {
+    for (const quantity of source.quantities) keys.add(numberKey(quantity));
+    for (const time of source.times) {
+      const length = parseLength(source.article.text, time);
+      if (length) keys.add(numberKey(length));
+    }
+  }
+  return keys;
 }

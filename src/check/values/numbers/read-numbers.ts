@@ -9,8 +9,10 @@ import { parseLength } from './lengths.ts';
 export function readNumbers(sentence: IndexedSentence): Slot[] {
   const { source } = sentence;
   const times = within(source.times, sentence);
+  const races = readRaceTimes(sentence, times);
   const quantities = within(source.quantities, sentence).filter(
     (quantity) =>
+      !races.some((race) => spansOverlap(race, quantity)) &&
       !times.some((time) => spanContains(time, quantity)) &&
       !isInName(sentence, quantity) &&
       !isBehindName(sentence, quantity) &&
@@ -22,9 +24,12 @@ export function readNumbers(sentence: IndexedSentence): Slot[] {
     const quantity = parseLength(source.article.text, time);
     return quantity ? [{ ...createSlot(sentence, 'length', time, [quantity]), time }] : [];
   });
-  return [...scores, ...alone.map((quantity) => readAmount(sentence, quantity)), ...lengths].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...scores,
+    ...races,
+    ...alone.map((quantity) => readAmount(sentence, readAge(sentence, quantity))),
+    ...lengths,
+  ].sort((a, b) => a.start - b.start);
 }
 
 function readAmount(sentence: IndexedSentence, quantity: QuantityAnnotation): Slot {
@@ -41,6 +46,34 @@ const createSlot = (
   { start, end }: Span,
   quantities: readonly QuantityAnnotation[],
 ): Slot => ({ sort, sentence, start, end, value: { start, end }, anchor: { start, end }, quantities });
+
+const raceTime = /(?<![\d:.,])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/g;
+
+/** "2:18:07", the time that a runner took. */
+const readRaceTimes = (sentence: IndexedSentence, times: readonly Span[]): Slot[] =>
+  [...sentence.source.article.text.slice(sentence.start, sentence.end).matchAll(raceTime)].flatMap((found): Slot[] => {
+    const start = sentence.start + found.index;
+    const span = { start, end: start + found[0].length };
+    const value = Number(found[1]) * 60 + Number(found[2]) + Number(found[3]) / 60;
+    return times.some((time) => spansOverlap(time, span))
+      ? []
+      : [createSlot(sentence, 'length', span, [{ ...plainNumber(span, value), unit: 'min' }])];
+  });
+
+const oldest = 120;
+const aged: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+/** "The victim, 52, was a nurse": a bare number set beside somebody is an age. */
+function readAge({ source: { tokens, article } }: IndexedSentence, quantity: QuantityAnnotation): QuantityAnnotation {
+  const { start, end, value, unit, counted, ordinal } = quantity;
+  if (unit !== undefined || counted || ordinal || !Number.isInteger(value) || value > oldest) return quantity;
+  const at = firstFrom(tokens, start);
+  const isBeside =
+    article.text.slice(start - 2, start) === ', ' &&
+    /^[,.)](?!\d)/.test(article.text.slice(end, end + 2)) &&
+    aged.has(tokens[at - 2]?.tag ?? '');
+  return isBeside ? { ...quantity, unit: 'year' } : quantity;
+}
 
 const joint = /^(?: ?[-–] ?| to | (?:votes|points|shots|goals|seats|games|sets|frames) to )$/u;
 const figures = /(?<![\p{L}\d.,–-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d–-])(?![.,]\d)/gu;

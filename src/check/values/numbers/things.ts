@@ -5,6 +5,7 @@ import { lazyWordSet } from '../../../language/lexicon.ts';
 import type { TokenAnnotation } from '../../../model/annotation.ts';
 import { spansOverlap } from '../../../model/span.ts';
 import { type Frame, tokensOf } from '../frame.ts';
+import type { FrameMatch } from '../match-frames.ts';
 
 /** Words that count anybody, or stand for the number itself. */
 const general: ReadonlySet<string> = new Set(
@@ -85,7 +86,16 @@ export function areScopedApart(a: Frame, b: Frame): boolean {
 const listing: ReadonlySet<string> = new Set(['among', 'include', 'including']);
 
 const scopesOf = (frame: Frame): Set<string> =>
-  new Set(wordsNear(frame).flatMap((token) => (isScope(token, frame) ? [token.lemma] : [])));
+  new Set([
+    ...wordsNear(frame).flatMap((token) => (isScope(token, frame) ? [token.lemma] : [])),
+    ...wordsBefore(frame).flatMap(({ lemma }) => (listing.has(lemma) ? [lemma] : [])),
+  ]);
+
+const listingReach = 20;
+
+/** "Including at least ten children": a part, wherever the tree hangs the word. */
+const wordsBefore = ({ slot: { sentence, start } }: Frame): TokenAnnotation[] =>
+  tokensOf(sentence).filter((token) => token.end <= start && token.start >= start - listingReach);
 
 const isScope = ({ lemma, tag, start }: TokenAnnotation, { slot }: Frame): boolean =>
   tag !== 'VERB' &&
@@ -105,6 +115,10 @@ const moving = lazyWordSet('check/moving-things.tsv');
 export const isMoving = (frame: Frame): boolean =>
   frame.slot.quantities[0]?.unit !== undefined && wordsNear(frame).some(({ lemma }) => moving().has(lemma));
 
+/** Whether a price or rate is among what two numbers share. */
+export const isOfMoving = ({ pairs }: FrameMatch): boolean =>
+  pairs.some(([{ term }]) => moving().has(term.token.lemma));
+
 const fates: ReadonlySet<string> = new Set([
   'kill',
   'injure',
@@ -119,8 +133,9 @@ const fates: ReadonlySet<string> = new Set([
 const [fateSteps, fateReach] = [2, 2];
 const tolls: ReadonlySet<string> = new Set(['toll', 'dead', 'fatality']);
 
-/** What happened to those counted, as the words next to the number tell it, in the tree or right behind it; a toll is of the dead. */
+/** What happened to those counted, as the words next to the number tell it, in the tree or right behind it; a toll is of the dead. Kilometres and euros have none. */
 export function fatesOf({ slot, stepsOf }: Frame): Set<string> {
+  if (slot.quantities[0]?.unit !== undefined) return new Set();
   const tokens = tokensOf(slot.sentence);
   const behind = tokens.filter(({ start }) => start >= slot.end).slice(0, fateReach);
   const kindOf = (token: TokenAnnotation): string | undefined => (tolls.has(token.lemma) ? 'kill' : kindOfEvent(token));
