@@ -101,8 +101,32 @@ const isTelling = (word: ComparableWord): boolean => word.content || isLimiting(
 /** Near in meaning, or one word in other clothes: "stood" and "withstood", "organise" and "organisation". */
 const areAlike = (a: ComparableWord, b: ComparableWord): boolean =>
   areNear(a.key, b.key) ||
+  isWithin(a.key, b.key) ||
+  isWithin(b.key, a.key) ||
   foldVowels(a.key) === foldVowels(b.key) ||
   (!isLimiting(a) && a.key.length > 3 && b.key.length > 3 && a.key.slice(0, 4) === b.key.slice(0, 4));
+
+const leastWithin = 5;
+const negating: ReadonlySet<string> = new Set([
+  'un',
+  'in',
+  'il',
+  'im',
+  'ir',
+  'dis',
+  'non',
+  'anti',
+  'mis',
+  'de',
+  'under',
+  'over',
+  'out',
+  'a',
+]);
+
+/** "withstand" holds "stand"; "unlikely" says the opposite of "likely". */
+const isWithin = (long: string, short: string): boolean =>
+  short.length >= leastWithin && long.endsWith(short) && !negating.has(long.slice(0, -short.length));
 
 /** "paedophile" and "pedophile". */
 const foldVowels = (key: string): string => key.replaceAll('ae', 'e').replaceAll('oe', 'e');

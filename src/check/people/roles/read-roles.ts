@@ -32,14 +32,20 @@ export function readRoles(article: Article): RoleMention[] {
   const { annotations, text } = article;
   const tokens = annotationsOf(annotations, 'token');
   const scan: Scan = { text, tokens, words: tokens.map(({ start, end }) => fold(text.slice(start, end))) };
-  return annotationsOf(annotations, 'name').flatMap((name) => {
-    if (name.form !== 'name' || name.type === 'place') return [];
-    const found = findBeside(scan, name);
+  const names = annotationsOf(annotations, 'name').filter(({ form }) => form === 'name');
+  const persons = names.filter(({ type }) => type === 'person');
+  return names.flatMap((name) => {
+    if (name.type === 'place') return [];
+    const found = findBeside(scan, name).filter((role) => !holdsAnother(persons, name, role));
     const span = name.roleCitation;
     const told = span && !found.some((role) => spansOverlap(role, span)) ? fromSpan(scan, name, span) : undefined;
     return told ? [...found, told] : found;
   });
 }
+
+/** "Step Forward For Xi": what names somebody else is no role. */
+const holdsAnother = (persons: readonly NameAnnotation[], name: NameAnnotation, role: Span): boolean =>
+  persons.some((other) => other.entity !== name.entity && spansOverlap(other, role));
 
 function findBeside(scan: Scan, name: NameAnnotation): RoleMention[] {
   const { tokens } = scan;

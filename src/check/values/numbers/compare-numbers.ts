@@ -17,8 +17,15 @@ export function compareNumbers(a: Slot, b: Slot): ValueRelation | undefined {
   if (areAgesOfTwo(a, b)) return undefined;
   if (isLimit(a) && isLimit(b)) return compareExact(left, right);
   if ((left.per === undefined) !== (right.per === undefined) && compareExact(left, right) !== 'same') return undefined;
+  if (isDefinite(a) !== isDefinite(b) && isBound(isDefinite(a) ? right : left)) return undefined;
   return compareAmounts(left, right);
 }
+
+const isBound = ({ bound }: QuantityAnnotation): boolean => bound === 'at-least' || bound === 'at-most';
+
+/** "The ten countries": a group that is known, which may be a part of "more than two dozen countries". */
+const isDefinite = ({ sentence: { source }, value }: Slot): boolean =>
+  /\bthe $/i.test(source.article.text.slice(Math.max(0, value.start - 4), value.start));
 
 /** "Two thirds" and "12" count in other ways. */
 const isShare = ({ unit, value }: QuantityAnnotation): boolean => unit === undefined && value < 1 && value > 0;
