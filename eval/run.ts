@@ -139,11 +139,20 @@ const reports: ScriptSection = {
   ],
 };
 
+const checking: ScriptSection = {
+  id: 'checking',
+  scripts: [
+    ['Drafts of the half that was tuned on', 'check/gold.ts', 'dev'],
+    ['Drafts by another writer, tuned on', 'check/gold.ts', 'dev', '--set', 'drafts-2'],
+  ],
+};
+
 const reading: ScriptSection = {
   id: 'reading',
   scripts: [
     ['Pages of zyte, the half that was tuned on', 'read/pages.ts', 'zyte', 'seen'],
     ['Pages of WCXB dev, tuned on', 'read/pages.ts', 'wcxb-dev', 'all'],
+    ['Kinds of blocks, the half that was tuned on', 'read/blocks.ts', 'dev'],
   ],
 };
 
@@ -165,7 +174,7 @@ try {
     console.log(section);
     return section;
   });
-  for (const section of [reading, saying, happening, reports, language]) {
+  for (const section of [reading, saying, happening, reports, checking, language]) {
     if (wanted.length > 0 && !wanted.includes(section.id)) continue;
     sections.push(renderScripts(section));
     console.log(sections.at(-1));
