@@ -10,7 +10,8 @@ import { fold } from '../../text/fold.ts';
 import { splitWords } from '../../text/words.ts';
 import { type Gender, type Genders, genderOfMention } from '../people/genders.ts';
 import { areMisspelt } from '../people/names/misspelling.ts';
-import { matchRoles, parseRole, type RoleWords } from '../people/roles/match-roles.ts';
+import { matchRoles, parseRole } from '../people/roles/match-roles.ts';
+import type { RoleWords } from '../people/roles/role-words.ts';
 import type { ToldRoles } from '../people/roles/told-roles.ts';
 
 /** Who says the words of a quote, as far as its article tells. */

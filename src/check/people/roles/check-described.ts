@@ -7,9 +7,9 @@ import { fold } from '../../../text/fold.ts';
 import { splitWords } from '../../../text/words.ts';
 import type { FoundItem } from '../../context.ts';
 import { isPrimary, limitEvidence } from '../../quotes/evidence.ts';
-import { matchRoles, type RoleWords } from './match-roles.ts';
+import { matchRoles } from './match-roles.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { isTrade } from './role-words.ts';
+import { isTrade, type RoleWords } from './role-words.ts';
 
 /** Somebody without a name who is told by his job and his age: "a nurse of 23", "a 23-year-old nurse". */
 interface Described extends Span, RoleWords {

@@ -5,13 +5,7 @@ import { splitWords } from '../../../text/words.ts';
 import { areApart, areOfOtherSpheres, isOfBody, leadApart, leadsApart } from './offices.ts';
 import { fieldsOf } from './role-fields.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { areOneRole, findClash, findRoleKey, isTrade } from './role-words.ts';
-
-/** A role as roles are compared: its words in small letters, and which of them is the noun. */
-export interface RoleWords {
-  readonly words: readonly string[];
-  readonly head: number;
-}
+import { areOneRole, findClash, findRoleKey, isTrade, type RoleWords } from './role-words.ts';
 
 /** `same`: one role, or nothing says that it is another; `other`: nobody has both at a time; `perhaps`: two jobs that hardly go together; `open`: nothing to tell it by. */
 export type RoleMatch = 'same' | 'other' | 'perhaps' | 'open';

@@ -1,8 +1,7 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 import { findCountryByDemonym } from '../../../language/lists/places.ts';
-import type { RoleWords } from './match-roles.ts';
 import { fieldsOf, spheresOf } from './role-fields.ts';
-import { findRoleKey, isListed, isTrade } from './role-words.ts';
+import { findRoleKey, isListed, isTrade, type RoleWords } from './role-words.ts';
 
 /**
  * How firmly a role stands against others. `lead`: who leads or speaks for something that is named, "police chief"; `firm`: an office or a job that hardly goes with another one;

@@ -1,5 +1,11 @@
 import { lazy, readLexicon } from '../../../language/lexicon.ts';
 
+/** A role as roles are compared: its words in small letters, and which of them is the noun. */
+export interface RoleWords {
+  readonly words: readonly string[];
+  readonly head: number;
+}
+
 /** A row of the list of roles. */
 interface RoleRow {
   readonly sort: string;
